@@ -1,1 +1,33 @@
+//! The wire types of `/api/v1`: ids, nouns, requests, rights, problem codes and limits.
+//!
+//! Used by the service, the single-page app and the tests, so it knows neither a web framework nor a database.
+//! With the feature `openapi` every type also describes itself for `openapi/v1.json`.
+//! Instants are RFC 3339 in UTC, sizes are bytes, pictures are measured in pixels.
 
+mod assets;
+mod collections;
+mod events;
+mod ids;
+mod instance;
+mod limits;
+mod links;
+mod page;
+mod patch;
+mod problem;
+mod rights;
+mod session;
+mod uploads;
+
+pub use assets::*;
+pub use collections::*;
+pub use events::*;
+pub use ids::*;
+pub use instance::*;
+pub use limits::*;
+pub use links::*;
+pub use page::*;
+pub use patch::*;
+pub use problem::*;
+pub use rights::*;
+pub use session::*;
+pub use uploads::*;

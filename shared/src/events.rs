@@ -1,0 +1,16 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{AssetId, CollectionId, LinkId};
+
+/// Something changed; read it again. The data of a server-sent event named `change`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "noun", rename_all = "snake_case")]
+pub enum Change {
+    /// An asset is new, became ready, went to the bin or came back.
+    Asset { id: AssetId },
+    /// A collection's name, visibility, assets or publication changed, or it was deleted or restored.
+    Collection { id: CollectionId },
+    /// A link of this collection was made, changed or deleted.
+    Link { id: LinkId, collection_id: CollectionId },
+}

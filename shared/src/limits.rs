@@ -1,0 +1,18 @@
+//! Bounds that the service enforces and forms announce.
+
+/// Characters in the name of a collection, a link, a member or the instance, after trimming.
+pub const NAME_CHARS: usize = 200;
+/// Characters in an e-mail address.
+pub const EMAIL_CHARS: usize = 254;
+/// Bytes of a member's password in UTF-8, least and most.
+pub const MEMBER_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 12..=256;
+/// Bytes of a link's password in UTF-8, least and most.
+pub const LINK_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 6..=256;
+/// Bytes of one uploaded file: 20 GB.
+pub const UPLOAD_BYTES: u64 = 20_000_000_000;
+/// Ids in one request that acts on several assets.
+pub const ASSETS_PER_REQUEST: usize = 1_000;
+/// Entries of one page of a list, where nothing was asked.
+pub const PAGE_DEFAULT: u32 = 60;
+/// Entries of one page of a list, at most.
+pub const PAGE_MOST: u32 = 200;

@@ -1,0 +1,278 @@
+use jiff::{Timestamp, civil};
+use serde::{Deserialize, Serialize};
+
+use crate::{CollectionId, LinkId, MemberName, Patch, present};
+
+/// A capability somebody made for others, as a member sees it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Link {
+    pub id: LinkId,
+    pub kind: LinkKind,
+    pub collection_id: CollectionId,
+    /// For the team only.
+    pub name: String,
+    /// The address; absent for who may neither manage the link nor made it.
+    pub url: Option<String>,
+    pub slug: Option<String>,
+    pub state: LinkState,
+    /// Why it is suspended.
+    pub state_reason: Option<SuspendedReason>,
+    /// What may be downloaded, as asked.
+    pub allow: Allow,
+    /// What is served now.
+    pub effective: Effective,
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub starts_at: Option<Timestamp>,
+    /// Exclusive: at this instant it is expired. Absent: permanent.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub expires_at: Option<Timestamp>,
+    /// The last day, or the day of `expires_time`, in `time_zone`.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
+    pub expires_on: Option<civil::Date>,
+    /// `18:00`; absent: the end of the day.
+    pub expires_time: Option<String>,
+    pub time_zone: Option<String>,
+    pub has_password: bool,
+    pub watermark: bool,
+    pub face_search: bool,
+    pub max_downloads: Option<u64>,
+    pub message: Option<String>,
+    pub show_properties: bool,
+    /// `"any"`, `"none"` or a list of origins.
+    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    pub embed_sites: serde_json::Value,
+    pub indexable: bool,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub created_at: Timestamp,
+    pub created_by: MemberName,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub changed_at: Timestamp,
+    pub changed_by: MemberName,
+    /// Visits: one recipient on one day.
+    pub visits: u64,
+    pub downloads: u64,
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub last_visited_at: Option<Timestamp>,
+    /// Whether the caller may edit, pause and delete it.
+    pub may_edit: bool,
+    /// For `If-Match`, in quotes.
+    pub version: i64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    Collection,
+}
+
+/// Worked out when read. Where several hold: suspended, expired, paused, scheduled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LinkState {
+    Active,
+    Scheduled,
+    Paused,
+    Expired,
+    /// Its maker may no longer give it; comes back with the right.
+    Suspended,
+}
+
+/// Why a link is suspended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SuspendedReason {
+    /// The maker's role no longer has `link.create`.
+    MakerMayNotShare,
+    /// The maker no longer sees the collection.
+    MakerDoesNotSee,
+    MakerDeactivated,
+}
+
+/// Which classes of files may be downloaded.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Allow {
+    pub originals: bool,
+    /// Profile ids, `["preview", "fullscreen"]`; empty: no proxies.
+    pub proxies: Vec<String>,
+    pub attachments: bool,
+}
+
+/// What a link serves now: what was asked, within what its maker may give and the collection has.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Effective {
+    pub originals: bool,
+    pub proxies: Vec<String>,
+    pub attachments: bool,
+    /// Why something that was asked is not served.
+    pub reasons: Vec<EffectiveReason>,
+}
+
+/// Why a class that was asked is not served.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EffectiveReason {
+    pub class: FileClass,
+    pub code: NotOffered,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FileClass {
+    Originals,
+    Proxies,
+    Attachments,
+}
+
+/// Why a class is not offered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum NotOffered {
+    /// The collection has no assets yet.
+    NoAssets,
+    /// No asset in it has such a file.
+    Nothing,
+    /// The role may not give it.
+    NotAllowed,
+}
+
+/// What this member may offer by a link to this collection.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LinkOptions {
+    /// The name that a link made now gets by default.
+    pub default_name: String,
+    /// Zone in which a date without one is meant, `Europe/Berlin`.
+    pub time_zone: String,
+    /// Assets in the collection.
+    pub assets: u64,
+    pub originals: ClassOption,
+    pub proxies: ClassOption,
+    /// The profiles that exist for these assets.
+    pub profiles: Vec<ProfileOption>,
+    pub attachments: ClassOption,
+}
+
+/// A class of files that a link may offer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ClassOption {
+    /// Assets that have such a file.
+    pub assets: u64,
+    pub bytes: u64,
+    /// Why it may not be offered; absent: it may.
+    pub not_offered: Option<NotOffered>,
+}
+
+/// A profile whose renditions a link may offer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProfileOption {
+    pub id: String,
+    pub name: String,
+    pub group: ProfileGroup,
+    /// `JPEG`.
+    pub format: String,
+    /// The longer side, in pixels.
+    pub max_side: u32,
+    pub assets: u64,
+    pub bytes: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileGroup {
+    Image,
+    Video,
+}
+
+/// A new link, or a change of one (JSON Merge Patch): every field may be left out.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LinkRequest {
+    /// `null` or blank: the default, «Link from 24 Nov 2026, 22:17».
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub name: Patch<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allow: Option<Allow>,
+    /// An instant; instead of `expires_on`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub expires_at: Patch<Timestamp>,
+    /// A date; with `time_zone`, else the instance's. Without `expires_time` the whole day is meant. `null`: permanent.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
+    pub expires_on: Patch<civil::Date>,
+    /// `18:00`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub expires_time: Patch<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub time_zone: Patch<String>,
+    /// Write only; 6 to 256 bytes. `null` removes it.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub password: Patch<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<SetState>,
+    /// Not offered yet: anything but `null` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub slug: Patch<String>,
+    /// Not offered yet: anything but `null` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub starts_at: Patch<Timestamp>,
+    /// Not offered yet: anything but `false` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watermark: Option<bool>,
+    /// Not offered yet: anything but `false` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub face_search: Option<bool>,
+    /// Not offered yet: anything but `null` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub max_downloads: Patch<u64>,
+    /// Not offered yet: anything but `null` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub message: Patch<String>,
+    /// Not offered yet: anything but `true` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_properties: Option<bool>,
+    /// Not offered yet: anything but the default (`"any"`, `"none"` with a password) is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Object>))]
+    pub embed_sites: Option<serde_json::Value>,
+    /// Not offered yet: anything but `false` is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indexable: Option<bool>,
+}
+
+/// The states that can be set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SetState {
+    Active,
+    Paused,
+}
+
+/// The links of a collection, newest first.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Links {
+    pub items: Vec<Link>,
+}
+
+/// A password that was made for a link: `word-word-digits-word`, at least 40 bits.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GeneratedPassword {
+    pub password: String,
+}

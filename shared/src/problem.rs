@@ -1,0 +1,125 @@
+use serde::{Deserialize, Serialize};
+
+/// What went wrong, for programs. The list is closed; `detail` is the sentence for people.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemCode {
+    /// 400: the request could not be read.
+    BadRequest,
+    /// 400: the cursor is not one of this list's.
+    BadCursor,
+    /// 401: nobody is signed in, or the session has ended.
+    NotSignedIn,
+    /// 401: e-mail and password do not belong together.
+    WrongCredentials,
+    /// 401: the link asks for its password.
+    PasswordRequired,
+    /// 401: not the link's password.
+    WrongPassword,
+    /// 403: the role lacks the right.
+    NotAllowed,
+    /// 403: not the one-time code that the server printed.
+    WrongSetupCode,
+    /// 403: the request came from another site.
+    CrossSite,
+    /// 403: the link is paused, suspended or not yet open.
+    LinkClosed,
+    /// 403: the link does not give this class of file.
+    NotGiven,
+    /// 404: nothing at this address, or nothing that the caller may know of.
+    NotFound,
+    /// 405: the address exists, the method does not.
+    MethodNotAllowed,
+    /// 409: it was changed or exists already.
+    Conflict,
+    /// 409: the instance was set up before.
+    AlreadySetUp,
+    /// 409: the upload's offset is another.
+    OffsetMismatch,
+    /// 410: the link has expired.
+    LinkExpired,
+    /// 410: the grant ended, or something in it is no longer allowed.
+    GrantEnded,
+    /// 410: the upload has expired.
+    UploadExpired,
+    /// 412: `If-Match` names an older version, or a tus version that is not spoken here.
+    VersionMismatch,
+    /// 413: too large.
+    TooLarge,
+    /// 415: not a content type that is read here.
+    UnsupportedMediaType,
+    /// 416: no byte of the file lies in this range.
+    RangeNotSatisfiable,
+    /// 422: one or more fields do not hold; `errors` names them.
+    Invalid,
+    /// 422: the field exists, the instance does not offer it.
+    NotAvailable,
+    /// 423: another request is writing this upload.
+    UploadBusy,
+    /// 428: edits need `If-Match`.
+    VersionRequired,
+    /// 429: too many attempts; `Retry-After` says when to come back.
+    TooManyAttempts,
+    /// 460: the bytes do not have the checksum that was announced.
+    ChecksumMismatch,
+    /// 500: our fault; the log has the cause under the id in `detail`.
+    Internal,
+    /// 503: too busy; `Retry-After` says when to come back.
+    Busy,
+    /// 507: the disk is full.
+    StorageFull,
+}
+
+/// RFC 9457 problem details.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// The HTTP status.
+    pub status: u16,
+    pub code: ProblemCode,
+    /// What kind of problem this is, in English.
+    pub title: String,
+    /// What happened and what to do, in the caller's language.
+    pub detail: String,
+    /// The fields that do not hold, for `invalid` and `not_available`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
+}
+
+/// One field that does not hold.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FieldProblem {
+    /// JSON pointer (RFC 6901) of the field, `/expires_at`.
+    pub pointer: String,
+    pub code: FieldCode,
+    /// A sentence to stand beside the field, in the caller's language.
+    pub detail: String,
+}
+
+/// Why a field does not hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FieldCode {
+    Required,
+    TooShort,
+    TooLong,
+    /// A password that is common, or equal to the name or e-mail address.
+    TooEasy,
+    /// Not of the form that is wanted.
+    Malformed,
+    /// No such thing, or none that the caller may use.
+    Unknown,
+    /// Another has it already.
+    Taken,
+    /// An instant that lies behind us.
+    Past,
+    /// The member lacks the right to give this.
+    NotAllowed,
+    /// No asset here has such a file.
+    Nothing,
+    /// The instance does not offer it.
+    NotAvailable,
+}
