@@ -11,6 +11,8 @@
 //! ```
 
 mod bytes;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod dates;
 mod locale;
 #[rustfmt::skip]
 pub mod messages;
