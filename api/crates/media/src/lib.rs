@@ -1,1 +1,18 @@
+//! Pixels and what a file says about itself: pure functions over bytes, with no HTTP, database or storage in reach.
+//!
+//! - [`sniff`]: what a file is, by its content;
+//! - [`render`]: one decode of a picture into every wanted JPEG, upright, in sRGB, without metadata;
+//! - [`properties`]: title, author, camera and so on out of EXIF, IPTC and XMP, never where or with which serial number.
+//!
+//! Files come from strangers: every function takes any bytes, answers in bounded memory and never panics.
 
+mod jpeg_segments;
+mod properties;
+mod refusal;
+mod render;
+mod sniff;
+
+pub use properties::{Exposure, Properties, TakenAt, properties};
+pub use refusal::Refusal;
+pub use render::{Limits, Profile, RenderRequest, Rendered, Rendition, render};
+pub use sniff::{Kind, MediaType, sniff};

@@ -1,0 +1,117 @@
+//! From bytes to pixels, by the format's decoder, within the limits.
+
+use std::io::{Cursor, ErrorKind};
+
+use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder};
+use image::error::{ImageError, LimitErrorKind};
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageResult};
+
+use super::{Limits, jpeg};
+use crate::Refusal;
+use crate::sniff::Picture;
+
+/// What a PNG's compressed profile and its other chunks may unpack to.
+const MAX_PNG_CHUNKS: u64 = 64 << 20;
+
+/// A picture as it was coded: not yet upright, in its own colours.
+pub(super) struct Decoded {
+    /// Full size, or less where the decoder could reduce while decoding.
+    pub(super) pixels: DynamicImage,
+    /// The source's full size, as stored.
+    pub(super) size: (u32, u32),
+    pub(super) orientation: Orientation,
+    pub(super) icc_profile: Option<Vec<u8>>,
+    /// Four channels of ink (CMYK, 255 is full), held as RGBA.
+    pub(super) ink: bool,
+}
+
+impl Decoded {
+    pub(super) fn upright_size(&self) -> (u32, u32) {
+        let (width, height) = self.size;
+        match self.orientation {
+            Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH => (height, width),
+            _ => (width, height),
+        }
+    }
+}
+
+/// Decodes a picture. `largest` is the longest side that will be asked of it, in pixels.
+pub(super) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
+    match picture {
+        Picture::Jpeg => jpeg::decode(source, largest, limits),
+        Picture::Png => {
+            let mut chunks = image::Limits::no_limits();
+            chunks.max_alloc = Some(MAX_PNG_CHUNKS);
+            read_all(PngDecoder::with_limits(Cursor::new(source), chunks), 1, limits)
+        }
+        // Decodes into planes or words of its own first.
+        Picture::WebP => read_all(WebPDecoder::new(Cursor::new(source)), 2, limits),
+        // A frame that does not fill the canvas is decoded beside it.
+        Picture::Gif => read_all(GifDecoder::new(Cursor::new(source)), 2, limits),
+        // Decodes into a buffer of its own and copies.
+        Picture::Tiff => read_all(TiffDecoder::new(Cursor::new(source)), 2, limits),
+    }
+}
+
+/// The slower way for JPEGs whose headers libjpeg-turbo finds odd, though not wrong.
+pub(super) fn decode_odd_jpeg(source: &[u8], limits: &Limits) -> Result<Decoded, Refusal> {
+    read_all(JpegDecoder::new(Cursor::new(source)), 2, limits)
+}
+
+/// `copies`: how many times the decoded picture is in memory at once.
+fn read_all(decoder: ImageResult<impl ImageDecoder>, copies: u64, limits: &Limits) -> Result<Decoded, Refusal> {
+    let mut decoder = decoder.map_err(refusal)?;
+    let size = decoder.dimensions();
+    check_size(size, limits)?;
+    check_memory(decoder.total_bytes().saturating_mul(copies), limits)?;
+    let mut strict = image::Limits::no_limits();
+    strict.max_alloc = Some(limits.max_memory);
+    decoder.set_limits(strict).map_err(refusal)?;
+    // Bad metadata is no reason to refuse a picture.
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let icc_profile = decoder.icc_profile().unwrap_or(None);
+    let pixels = DynamicImage::from_decoder(decoder).map_err(refusal)?;
+    Ok(Decoded { pixels, size, orientation, icc_profile, ink: false })
+}
+
+pub(super) fn check_size((width, height): (u32, u32), limits: &Limits) -> Result<(), Refusal> {
+    if width == 0 || height == 0 {
+        return Err(Refusal::Corrupt);
+    }
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > limits.max_pixels || width.max(height) > limits.max_side {
+        return Err(Refusal::TooManyPixels);
+    }
+    Ok(())
+}
+
+pub(super) fn check_memory(bytes: u64, limits: &Limits) -> Result<(), Refusal> {
+    if bytes > limits.max_memory { Err(Refusal::TooMuchMemory) } else { Ok(()) }
+}
+
+fn refusal(error: ImageError) -> Refusal {
+    match &error {
+        ImageError::Unsupported(_) => Refusal::Unsupported,
+        ImageError::Limits(limit) if limit.kind() == LimitErrorKind::DimensionError => Refusal::TooManyPixels,
+        ImageError::Limits(_) => Refusal::TooMuchMemory,
+        _ if ends_early(&error) => Refusal::Truncated,
+        _ => Refusal::Corrupt,
+    }
+}
+
+/// Whether somewhere in the chain of causes the file was over too soon. GIF's decoder has a word of its own for it.
+fn ends_early(error: &ImageError) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let eof = error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == ErrorKind::UnexpectedEof);
+        if eof || error.to_string().to_ascii_lowercase().contains("unexpected eof") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
