@@ -7,38 +7,39 @@ mod model;
 mod parse;
 mod unused;
 
-pub use fault::{Fault, Faults};
+pub use fault::Faults;
 
 use crate::{error::Error, generated::Generated};
+use fault::Fault;
 use model::{Catalogue, Language};
-use std::{fs, path::Path};
+use std::fs;
 
 /// What `messages.rs` must hold.
-pub fn generate(root: &Path) -> Result<Generated, Error> {
-    let [english, russian] = read(root)?;
-    Ok(Generated::new("web/locales/src/messages.rs", emit::source(&english, &russian)))
+pub fn generate() -> Result<Generated, Error> {
+    let [english, russian] = read()?;
+    let content = emit::source(&english, &russian);
+    Ok(Generated { path: "web/locales/src/messages.rs", content, command: "generate" })
 }
 
-/// Faults for every message whose function no source of ours names.
-pub fn check_use(root: &Path) -> Result<(), Error> {
-    let [english, _] = read(root)?;
-    Ok(Faults::none_or(unused::faults(root, &english)?)?)
+/// An error for every message whose function no source of ours names.
+pub fn check_use() -> Result<(), Error> {
+    let [english, _] = read()?;
+    Ok(Faults::none_or(unused::faults(&english)?)?)
 }
 
 /// Both languages, complete and saying the same things.
-fn read(root: &Path) -> Result<[Catalogue; 2], Error> {
-    let english = catalogue(root, Language::En)?;
-    let russian = catalogue(root, Language::Ru)?;
-    let mut faults = [&english.1[..], &russian.1[..]].concat();
+fn read() -> Result<[Catalogue; 2], Error> {
+    let (english, mut faults) = catalogue(Language::En)?;
+    let (russian, more) = catalogue(Language::Ru)?;
+    faults.extend(more);
     if faults.is_empty() {
-        faults = compare::faults(&english.0, &russian.0);
+        faults = compare::faults(&english, &russian);
     }
     Faults::none_or(faults)?;
-    Ok([english.0, russian.0])
+    Ok([english, russian])
 }
 
-fn catalogue(root: &Path, language: Language) -> Result<(Catalogue, Vec<Fault>), Error> {
-    let path = root.join(language.file());
-    let source = fs::read_to_string(&path).map_err(Error::file(&path))?;
+fn catalogue(language: Language) -> Result<(Catalogue, Vec<Fault>), Error> {
+    let source = fs::read_to_string(language.file()).map_err(Error::file(language.file()))?;
     Ok(parse::parse(&source, language))
 }

@@ -5,17 +5,17 @@ use super::{
     model::Catalogue,
 };
 use crate::error::Error;
-use std::{collections::HashSet, fs, path::Path};
+use std::{collections::HashSet, fs};
 use walkdir::WalkDir;
 
 /// Where words are used: Rust and askama's templates.
 const PLACES: [&str; 3] = ["api", "web/app", "web/viewer"];
 const KINDS: [&str; 2] = ["rs", "html"];
 
-pub fn faults(root: &Path, catalogue: &Catalogue) -> Result<Vec<Fault>, Error> {
+pub fn faults(catalogue: &Catalogue) -> Result<Vec<Fault>, Error> {
     let mut words = HashSet::new();
-    for entry in PLACES.iter().flat_map(|place| WalkDir::new(root.join(place))) {
-        let entry = entry.map_err(|error| Error::Walk { source: error })?;
+    for entry in PLACES.into_iter().flat_map(WalkDir::new) {
+        let entry = entry?;
         let path = entry.path();
         if path.extension().and_then(|extension| extension.to_str()).is_some_and(|kind| KINDS.contains(&kind)) {
             let source = fs::read_to_string(path).map_err(Error::file(path))?;
