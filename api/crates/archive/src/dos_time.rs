@@ -17,7 +17,7 @@ fn date(civil: DateTime) -> u32 {
 }
 
 fn time(civil: DateTime) -> u32 {
-    bits(civil.hour().into()) << 11 | bits(civil.minute().into()) << 5 | bits(civil.second().into()) / 2
+    bits(civil.hour().into()) << 11 | bits(civil.minute().into()) << 5 | bits(civil.second().into()) >> 1
 }
 
 /// A civil field, which the clamp keeps at zero or above.

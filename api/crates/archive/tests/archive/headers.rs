@@ -40,8 +40,11 @@ fn zip64(bytes: &[u8]) -> Vec<u64> {
     bytes[4..].chunks(8).map(|value| u64::from_le_bytes(value.try_into().unwrap())).collect()
 }
 
-/// The records of a directory, each with its zip64 values, and the end behind them.
-fn records(directory: &[u8]) -> (Vec<(&[u8], Vec<u64>)>, &[u8]) {
+/// A record of the directory and its zip64 values.
+type Central<'a> = (&'a [u8], Vec<u64>);
+
+/// The records of a directory, and the end behind them.
+fn records(directory: &[u8]) -> (Vec<Central<'_>>, &[u8]) {
     let mut records = Vec::new();
     let mut rest = directory;
     while rest.starts_with(b"PK\x01\x02") {
