@@ -5,6 +5,8 @@
 
 use sea_orm_migration::{prelude::*, sea_orm::DatabaseBackend};
 
+pub use sea_orm_migration::MigratorTrait;
+
 /// Every step, oldest first.
 pub struct Migrator;
 

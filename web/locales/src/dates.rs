@@ -44,7 +44,11 @@ fn date_times(fields: YMDT) -> [DateTimeFormatter<YMDT>; 2] {
     Locale::ALL.map(|locale| DateTimeFormatter::try_new(preferences(locale), fields).expect("compiled in"))
 }
 
-fn date_time(formatter: &DateTimeFormatter<YMDT>, (year, month, day): (i16, u8, u8), (hour, minute): (u8, u8)) -> String {
+fn date_time(
+    formatter: &DateTimeFormatter<YMDT>,
+    (year, month, day): (i16, u8, u8),
+    (hour, minute): (u8, u8),
+) -> String {
     match (Date::try_new_iso(year.into(), month, day), Time::try_new(hour, minute, 0, 0)) {
         (Ok(date), Ok(time)) => formatter.format(&DateTime { date, time }).to_string(),
         _ => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),

@@ -72,5 +72,6 @@ fn values<'a>(document: &'a Document<'_>, namespace: &'static str, name: &'stati
         return element.text().into_iter().collect();
     }
     items.sort_by_key(|item| item.attribute((XML, "lang")) != Some("x-default"));
-    items.into_iter().filter_map(|item| item.text()).collect()
+    // Some applications write the language's name in place of an empty text.
+    items.into_iter().filter_map(|item| item.text()).filter(|text| *text != "x-default").collect()
 }

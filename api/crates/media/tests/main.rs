@@ -1,0 +1,10 @@
+//! What the crate does with whole files, good and bad. Every file is made here.
+
+mod colors;
+mod fixtures;
+mod formats;
+mod hostile;
+mod metadata;
+mod refusals;
+mod sizes;
+mod sniffing;

@@ -1,0 +1,69 @@
+use actix_web::{
+    HttpMessage, HttpResponse,
+    body::{BoxBody, EitherBody, MessageBody},
+    cookie::{Cookie, SameSite, time::Duration},
+    dev::{ServiceRequest, ServiceResponse},
+    http::Method,
+    middleware::Next,
+    web,
+};
+use vitrine_shared::ProblemCode;
+
+use super::Actor;
+use crate::{
+    accounts,
+    app::App,
+    http::{Failure, Language, same_origin},
+};
+
+/// What may be asked without being signed in.
+const OPEN: [(&str, &str); 4] =
+    [("GET", "/api/v1/instance"), ("POST", "/api/v1/setup"), ("POST", "/api/v1/session"), ("OPTIONS", "/api/v1/uploads")];
+
+/// The middleware of the members' API: says 401 before anything else is looked at, and refuses what another site sent.
+pub async fn authenticate(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, actix_web::Error> {
+    match identify(&request).await {
+        Ok(actor) => {
+            if let Some(actor) = actor {
+                if let Some(locale) = actor.language {
+                    request.extensions_mut().insert(Language(locale));
+                }
+                request.extensions_mut().insert(actor);
+            }
+            next.call(request).await.map(ServiceResponse::map_into_left_body)
+        }
+        Err(failure) => Ok(request.into_response(HttpResponse::from_error(failure)).map_into_right_body()),
+    }
+}
+
+async fn identify(request: &ServiceRequest) -> Result<Option<Actor>, Failure> {
+    let app = request.app_data::<web::Data<App>>().ok_or_else(|| Failure::internal("no application"))?;
+    let is_unsafe = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if is_unsafe && !same_origin(request, &[&app.public_url, &app.app_url]) {
+        return Err(ProblemCode::CrossSite.into());
+    }
+    let actor = match request.cookie(session_cookie_name(app)) {
+        Some(cookie) => accounts::actor_of_session(app, cookie.value()).await?,
+        None => None,
+    };
+    let is_open = OPEN.contains(&(request.method().as_str(), request.path()));
+    match actor {
+        None if !is_open => Err(ProblemCode::NotSignedIn.into()),
+        actor => Ok(actor),
+    }
+}
+
+/// The session cookie's name.
+pub fn session_cookie_name(app: &App) -> &'static str {
+    if app.is_https() { "__Host-vitrine_session" } else { "vitrine_session" }
+}
+
+/// The session cookie. Without `max_age` it lasts as long as the browser.
+pub fn session_cookie(app: &App, value: String, max_age: Option<Duration>) -> Cookie<'static> {
+    let cookie = Cookie::build(session_cookie_name(app), value).path("/").http_only(true).secure(app.is_https());
+    let cookie = cookie.same_site(SameSite::Lax);
+    max_age.map_or(cookie.clone(), |age| cookie.max_age(age)).finish()
+}

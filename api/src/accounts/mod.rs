@@ -1,0 +1,31 @@
+//! The installation and who signs in: `/api/v1/instance`, `/api/v1/setup`, `/api/v1/session`.
+
+mod create_session;
+mod delete_session;
+mod get_instance;
+mod get_session;
+mod instance;
+mod member;
+mod password_rules;
+mod passwords;
+mod setup;
+mod setup_code;
+mod store;
+
+pub use instance::InstanceCell;
+pub use member::{NewMember, create_member, setup_instance};
+pub use password_rules::{link_password, generate_password};
+pub use passwords::Passwords;
+pub use setup_code::SetupCode;
+pub use store::{actor_by_email, actor_of_session, oldest_administrator, sweep_sessions};
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(get_instance::get_instance)
+        .service(setup::setup)
+        .service(create_session::create_session)
+        .service(get_session::get_session)
+        .service(delete_session::delete_session);
+}

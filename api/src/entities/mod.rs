@@ -1,0 +1,24 @@
+//! One type a table, as sea-orm reads and writes it. What the columns mean stands in the migrations.
+
+mod instant;
+
+pub mod asset;
+pub mod blob;
+pub mod collection;
+pub mod collection_asset;
+pub mod collection_count;
+pub mod event;
+pub mod grant;
+pub mod instance;
+pub mod job;
+pub mod link;
+pub mod link_day;
+pub mod member;
+pub mod plan;
+pub mod profile;
+pub mod rendition;
+pub mod role;
+pub mod session;
+pub mod upload;
+
+pub use instant::Instant;

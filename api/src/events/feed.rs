@@ -1,0 +1,70 @@
+//! Reading the rows of events, for any process.
+
+use std::collections::BTreeSet;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use vitrine_shared::Change;
+
+use crate::{
+    database::Database,
+    entities::{Instant, event},
+    http::Failure,
+};
+
+/// On PostgreSQL a lower id may be committed later: rows are read again for so long.
+const OVERLAP_SECONDS: i64 = 5;
+/// How long a window may sleep and still be told what it missed.
+const KEPT_SECONDS: i64 = 86_400;
+/// Rows read at once.
+const BATCH: u64 = 500;
+
+/// A place in the events, which repeats nothing and misses nothing.
+pub struct Cursor {
+    /// Everything up to here was told, or is too old to be told.
+    settled: i64,
+    /// Told already, above `settled`.
+    told: BTreeSet<i64>,
+}
+
+impl Cursor {
+    /// After this event, or after everything that is there.
+    pub async fn start(database: &Database, last: Option<i64>) -> Result<Self, Failure> {
+        let settled = match last {
+            Some(last) => last,
+            None => {
+                let newest = event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
+                newest.map_or(0, |row| row.id)
+            }
+        };
+        Ok(Self { settled, told: BTreeSet::new() })
+    }
+
+    /// What was written since the last call, oldest first.
+    pub async fn next(&mut self, database: &Database, now: Instant) -> Result<Vec<(i64, Change)>, Failure> {
+        let rows = event::Entity::find()
+            .filter(event::Column::Id.gt(self.settled))
+            .order_by_asc(event::Column::Id)
+            .limit(BATCH + self.told.len() as u64)
+            .all(database.read())
+            .await?;
+        let mut fresh = Vec::new();
+        for row in rows {
+            if self.told.insert(row.id)
+                && let Ok(change) = serde_json::from_str(&row.change)
+            {
+                fresh.push((row.id, change));
+            }
+            if row.at.plus_seconds(OVERLAP_SECONDS) < now {
+                self.settled = row.id;
+            }
+        }
+        self.told = self.told.split_off(&(self.settled + 1));
+        Ok(fresh)
+    }
+}
+
+/// Drops events that no window waits for.
+pub async fn sweep(db: &impl ConnectionTrait, now: Instant) -> Result<(), Failure> {
+    event::Entity::delete_many().filter(event::Column::At.lt(now.plus_seconds(-KEPT_SECONDS))).exec(db).await?;
+    Ok(())
+}

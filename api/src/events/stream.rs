@@ -1,0 +1,79 @@
+use std::time::Duration;
+
+use actix_web::{HttpRequest, HttpResponse, get, http::header, web};
+use futures_util::stream;
+use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
+use vitrine_shared::Change;
+
+use super::feed::Cursor;
+use crate::{
+    access::{Actor, visible_collections},
+    app::App,
+    entities::collection,
+    http::Failure,
+};
+
+/// Other processes write events too: how often to look.
+const LOOK: Duration = Duration::from_millis(500);
+/// How often to say that the line is open, so that nobody on the way closes it.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+
+/// What changes, as it changes: server-sent events named `change`. `Last-Event-ID` resumes after a break.
+#[utoipa::path(tag = "events", operation_id = "stream_events", security(("session" = [])),
+    params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received.")),
+    responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`.", body = Change))
+)]
+#[get("/events")]
+pub(super) async fn stream_events(app: web::Data<App>, request: HttpRequest, actor: Actor) -> Result<HttpResponse, Failure> {
+    let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
+    let cursor = Cursor::start(&app.database, last).await?;
+    let lines = stream::unfold((app.into_inner(), actor, cursor, true), |(app, actor, mut cursor, first)| async move {
+        let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &actor, &mut cursor).await? };
+        Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, actor, cursor, false)))
+    });
+    Ok(HttpResponse::Ok()
+        .content_type("text/event-stream")
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header(("x-accel-buffering", "no"))
+        .streaming(lines))
+}
+
+/// The next events that this member may hear of, or a sign of life. Nothing: the session or the database has gone.
+async fn next_lines(app: &App, actor: &Actor, cursor: &mut Cursor) -> Option<String> {
+    let quiet = tokio::time::Instant::now() + KEEP_ALIVE;
+    loop {
+        let fresh = cursor.next(&app.database, app.clock.now()).await.ok()?;
+        let mut lines = String::new();
+        for (id, change) in fresh {
+            if may_hear(app, actor, change).await.ok()? {
+                lines.push_str(&format!("event: change\nid: {id}\ndata: {}\n\n", serde_json::to_string(&change).ok()?));
+            }
+        }
+        if !lines.is_empty() {
+            return Some(lines);
+        }
+        if tokio::time::Instant::now() >= quiet {
+            return still_signed_in(app, actor).await.then(|| ": keep-alive\n\n".to_owned());
+        }
+        // Whoever wrote an event here rings; for those of other processes the wait is short.
+        let _ = tokio::time::timeout(LOOK, app.events_bell.notified()).await;
+    }
+}
+
+/// A stream ends with its session.
+async fn still_signed_in(app: &App, actor: &Actor) -> bool {
+    use crate::entities::session;
+    let Some(hash) = actor.session.clone() else { return false };
+    let found = session::Entity::find_by_id(hash).one(app.database.read()).await;
+    found.ok().flatten().is_some_and(|session| app.clock.now() < session.expires_at)
+}
+
+/// Whether the member sees what changed. Every member sees every asset.
+async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
+    let collection_id = match change {
+        Change::Asset { .. } => return Ok(true),
+        Change::Collection { id } | Change::Link { collection_id: id, .. } => id,
+    };
+    let visible = collection::Entity::find_by_id(collection_id.0).filter(visible_collections(actor));
+    Ok(visible.count(app.database.read()).await? > 0)
+}

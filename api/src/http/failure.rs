@@ -1,0 +1,142 @@
+use std::fmt;
+
+use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use sea_orm::DbErr;
+use vitrine_shared::{FieldCode, ProblemCode};
+
+/// Why a request is not answered with success. The edge renders it in the caller's language and logs the cause once.
+#[derive(Debug)]
+pub struct Failure {
+    pub code: ProblemCode,
+    /// The fields that do not hold.
+    pub fields: Vec<Field>,
+    /// Seconds after which another attempt makes sense.
+    pub retry_after: Option<u64>,
+    /// For the log only.
+    pub cause: Option<String>,
+}
+
+/// One field that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// JSON pointer.
+    pub pointer: String,
+    pub code: FieldCode,
+    /// The bound that is broken, where there is one.
+    pub limit: Option<u64>,
+}
+
+impl Field {
+    pub fn new(pointer: &str, code: FieldCode) -> Self {
+        Self { pointer: pointer.to_owned(), code, limit: None }
+    }
+
+    pub fn limited(pointer: &str, code: FieldCode, limit: u64) -> Self {
+        Self { pointer: pointer.to_owned(), code, limit: Some(limit) }
+    }
+}
+
+impl Failure {
+    pub fn new(code: ProblemCode) -> Self {
+        Self { code, fields: Vec::new(), retry_after: None, cause: None }
+    }
+
+    /// Our own fault: 500 with an id; the cause goes to the log.
+    pub fn internal(cause: impl fmt::Display) -> Self {
+        Self { cause: Some(cause.to_string()), ..Self::new(ProblemCode::Internal) }
+    }
+
+    /// 422 with the fields that do not hold.
+    pub fn invalid(fields: Vec<Field>) -> Self {
+        Self { fields, ..Self::new(ProblemCode::Invalid) }
+    }
+
+    /// 429, to be tried again after so many seconds.
+    pub fn too_many(retry_after: u64) -> Self {
+        Self { retry_after: Some(retry_after), ..Self::new(ProblemCode::TooManyAttempts) }
+    }
+
+    /// 503, to be tried again shortly.
+    pub fn busy() -> Self {
+        Self { retry_after: Some(2), ..Self::new(ProblemCode::Busy) }
+    }
+
+    /// The HTTP status of a code.
+    pub fn status(code: ProblemCode) -> StatusCode {
+        use ProblemCode::*;
+        let status = match code {
+            BadRequest | BadCursor => 400,
+            NotSignedIn | WrongCredentials | PasswordRequired | WrongPassword => 401,
+            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven => 403,
+            NotFound => 404,
+            MethodNotAllowed => 405,
+            Conflict | AlreadySetUp | OffsetMismatch => 409,
+            LinkExpired | GrantEnded | UploadExpired => 410,
+            VersionMismatch => 412,
+            TooLarge => 413,
+            UnsupportedMediaType => 415,
+            RangeNotSatisfiable => 416,
+            Invalid | NotAvailable => 422,
+            UploadBusy => 423,
+            VersionRequired => 428,
+            TooManyAttempts => 429,
+            ChecksumMismatch => 460,
+            Internal => 500,
+            Busy => 503,
+            StorageFull => 507,
+        };
+        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.code)?;
+        self.cause.as_deref().map_or(Ok(()), |cause| write!(f, ": {cause}"))
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl ResponseError for Failure {
+    fn status_code(&self) -> StatusCode {
+        Self::status(self.code)
+    }
+
+    /// Bare: the edge writes the body, it knows the caller's language.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+impl From<ProblemCode> for Failure {
+    fn from(code: ProblemCode) -> Self {
+        Self::new(code)
+    }
+}
+
+impl From<DbErr> for Failure {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::ConnectionAcquire(_) => Self { cause: Some(error.to_string()), ..Self::busy() },
+            _ => Self::internal(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Self { cause: Some(error.to_string()), ..Self::new(ProblemCode::StorageFull) }
+            }
+            _ => Self::internal(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::internal(error)
+    }
+}

@@ -1,0 +1,115 @@
+use vitrine_locales::{Locale, bytes, messages as t, number};
+use vitrine_shared::{FieldCode, FieldProblem, Problem, ProblemCode, UPLOAD_BYTES};
+
+use super::{Failure, Field};
+
+/// The problem in words.
+pub fn problem(locale: Locale, code: ProblemCode, fields: &[Field], id: Option<&str>) -> Problem {
+    let errors = fields.iter().map(|field| FieldProblem {
+        pointer: field.pointer.clone(),
+        code: field.code,
+        detail: field_detail(locale, field),
+    });
+    Problem {
+        status: Failure::status(code).as_u16(),
+        code,
+        title: title(code).to_owned(),
+        detail: detail(locale, code, id),
+        errors: errors.collect(),
+    }
+}
+
+fn title(code: ProblemCode) -> &'static str {
+    use ProblemCode::*;
+    match code {
+        BadRequest => "Bad request",
+        BadCursor => "Bad cursor",
+        NotSignedIn => "Not signed in",
+        WrongCredentials => "Wrong credentials",
+        PasswordRequired => "Password required",
+        WrongPassword => "Wrong password",
+        NotAllowed => "Not allowed",
+        WrongSetupCode => "Wrong set-up code",
+        CrossSite => "Request from another site",
+        LinkClosed => "Link closed",
+        NotGiven => "Not given by this link",
+        NotFound => "Not found",
+        MethodNotAllowed => "Method not allowed",
+        Conflict => "Conflict",
+        AlreadySetUp => "Already set up",
+        OffsetMismatch => "Another offset",
+        LinkExpired => "Link expired",
+        GrantEnded => "Download ended",
+        UploadExpired => "Upload expired",
+        VersionMismatch => "Another version",
+        TooLarge => "Too large",
+        UnsupportedMediaType => "Unsupported media type",
+        RangeNotSatisfiable => "Range not satisfiable",
+        Invalid => "Invalid",
+        NotAvailable => "Not available",
+        UploadBusy => "Upload busy",
+        VersionRequired => "Version required",
+        TooManyAttempts => "Too many attempts",
+        ChecksumMismatch => "Checksum mismatch",
+        Internal => "Internal error",
+        Busy => "Busy",
+        StorageFull => "Storage full",
+    }
+}
+
+fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
+    use ProblemCode::*;
+    let detail = match code {
+        BadRequest => t::problem_bad_request(locale),
+        BadCursor => t::problem_bad_cursor(locale),
+        NotSignedIn => t::problem_not_signed_in(locale),
+        WrongCredentials => t::problem_wrong_credentials(locale),
+        PasswordRequired => t::problem_password_required(locale),
+        WrongPassword => t::problem_wrong_password(locale),
+        NotAllowed => t::problem_not_allowed(locale),
+        WrongSetupCode => t::problem_wrong_setup_code(locale),
+        CrossSite => t::problem_cross_site(locale),
+        LinkClosed => t::problem_link_closed(locale),
+        NotGiven => t::problem_not_given(locale),
+        NotFound => t::problem_not_found(locale),
+        MethodNotAllowed => t::problem_method_not_allowed(locale),
+        Conflict => t::problem_conflict(locale),
+        AlreadySetUp => t::problem_already_set_up(locale),
+        OffsetMismatch => t::problem_offset_mismatch(locale),
+        LinkExpired => t::problem_link_expired(locale),
+        GrantEnded => t::problem_grant_ended(locale),
+        UploadExpired => t::problem_upload_expired(locale),
+        VersionMismatch => t::problem_version_mismatch(locale),
+        TooLarge => return t::problem_too_large(locale, &bytes(locale, UPLOAD_BYTES)),
+        UnsupportedMediaType => t::problem_unsupported_media_type(locale),
+        RangeNotSatisfiable => t::problem_range_not_satisfiable(locale),
+        Invalid => t::problem_invalid(locale),
+        NotAvailable => t::problem_not_available(locale),
+        UploadBusy => t::problem_upload_busy(locale),
+        VersionRequired => t::problem_version_required(locale),
+        TooManyAttempts => t::problem_too_many_attempts(locale),
+        ChecksumMismatch => t::problem_checksum_mismatch(locale),
+        Internal => return t::problem_internal(locale, id.unwrap_or("–")),
+        Busy => t::problem_busy(locale),
+        StorageFull => t::problem_storage_full(locale),
+    };
+    detail.to_owned()
+}
+
+fn field_detail(locale: Locale, field: &Field) -> String {
+    let limit = field.limit.map(|limit| number(locale, limit)).unwrap_or_default();
+    let detail = match field.code {
+        FieldCode::Required => t::field_required(locale),
+        FieldCode::TooShort => return t::field_too_short(locale, &limit),
+        FieldCode::TooLong => return t::field_too_long(locale, &limit),
+        FieldCode::TooEasy => t::field_too_easy(locale),
+        FieldCode::Malformed => t::field_malformed(locale),
+        FieldCode::Unknown => t::field_unknown(locale),
+        FieldCode::Taken => t::field_taken(locale),
+        FieldCode::Past => t::field_past(locale),
+        FieldCode::NotAllowed => t::field_not_allowed(locale),
+        FieldCode::Nothing => t::field_nothing(locale),
+        FieldCode::NotAvailable => t::field_not_available(locale),
+    };
+    detail.to_owned()
+}

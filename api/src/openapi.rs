@@ -1,0 +1,78 @@
+//! The description of the API, worked out from the handlers, and the page that shows it.
+
+use actix_web::{
+    dev::ServiceResponse, http::header, middleware::{Next, from_fn}, body::MessageBody, dev::ServiceRequest, web,
+};
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        self,
+        security::{ApiKey, ApiKeyValue, SecurityScheme},
+    },
+};
+use utoipa_swagger_ui::SwaggerUi;
+
+/// What stands above the operations.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Vitrine", description = "Teams share collections of photos, films and documents by link. Everything the members' app does goes through this API."),
+    modifiers(&Security),
+    tags(
+        (name = "accounts", description = "The installation, signing in and out"),
+        (name = "assets", description = "Things in the library"),
+        (name = "uploads", description = "Files on their way in: [tus 1.0](https://tus.io/protocols/resumable-upload)"),
+        (name = "collections", description = "Ordered sets of assets"),
+        (name = "links", description = "Capabilities made for others"),
+        (name = "events", description = "What changed, as it changes"),
+        (name = "recipients", description = "What the holder of a link may do"),
+        (name = "operations", description = "Health of the service")
+    )
+)]
+pub struct Document;
+
+struct Security;
+
+impl Modify for Security {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        let cookie = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(
+            "vitrine_session",
+            "Set by signing in; `__Host-vitrine_session` under HTTPS. Unsafe methods must come from the same origin.",
+        )));
+        document.components.get_or_insert_default().add_security_scheme("session", cookie);
+    }
+}
+
+/// Drops what the collecting of routes leaves twice: HEAD has the operation id of its GET.
+pub fn finish(mut document: openapi::OpenApi) -> openapi::OpenApi {
+    for path in document.paths.paths.values_mut() {
+        if path.get.is_some() {
+            path.head = None;
+        }
+    }
+    document
+}
+
+/// `/api/openapi.json` and `/api/docs/`.
+pub fn routes(config: &mut web::ServiceConfig) {
+    let docs = SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", crate::app::document());
+    config.service(web::redirect("/api/docs", "/api/docs/"));
+    config.service(web::scope("").guard(actix_web::guard::fn_guard(|guard| {
+        let path = guard.head().uri.path();
+        path.starts_with("/api/docs/") || path == "/api/openapi.json"
+    })).wrap(from_fn(docs_policy)).service(docs));
+}
+
+/// The page of the API has a policy of its own: its style sheet is partly inline.
+async fn docs_policy(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let mut response = next.call(request).await?;
+    let policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, header::HeaderValue::from_static(policy));
+    Ok(response)
+}
+
+/// The document as it is committed.
+pub fn text() -> Result<String, serde_json::Error> {
+    let mut text = serde_json::to_string_pretty(&crate::app::document())?;
+    text.push('\n');
+    Ok(text)
+}

@@ -1,0 +1,6 @@
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(_config: &mut ServiceConfig) {}
+
+#[derive(Default)]
+pub struct Open;
