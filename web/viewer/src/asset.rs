@@ -1,0 +1,136 @@
+use crate::{Page, Picture, line::line, page::Shell};
+use askama::Template;
+use vitrine_locales::{Locale, bytes, messages as t, number};
+
+/// One asset, on a page of its own; with script, the same over the collection.
+#[derive(Clone, Debug)]
+pub struct AssetPage {
+    pub locale: Locale,
+    /// Path of the link, `/s/{token}`.
+    pub base: String,
+    /// Path of the viewer's script; the page is whole without it.
+    pub script: Option<String>,
+    /// The collection's name.
+    pub collection: String,
+    /// Public id, base62.
+    pub id: String,
+    /// Place in the collection, from 1.
+    pub position: u64,
+    pub total: u64,
+    pub previous: Option<Neighbour>,
+    pub next: Option<Neighbour>,
+    pub picture: Option<Picture>,
+    /// What the picture shows: title, else description, else file name.
+    pub alt: String,
+    /// File name.
+    pub name: String,
+    /// «JPEG».
+    pub kind: String,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    /// What may be taken; empty: for viewing only.
+    pub downloads: Vec<Download>,
+    /// In the order in which to show them.
+    pub properties: Vec<Property>,
+}
+
+/// The asset before or after.
+#[derive(Clone, Debug)]
+pub struct Neighbour {
+    /// Public id, base62.
+    pub id: String,
+    /// Title, else file name.
+    pub name: String,
+}
+
+/// A file that may be taken.
+#[derive(Clone, Debug)]
+pub struct Download {
+    pub class: DownloadClass,
+    /// «JPEG».
+    pub format: String,
+    /// Width and height.
+    pub pixels: Option<(u32, u32)>,
+    /// Bytes.
+    pub size: u64,
+    /// Path.
+    pub href: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DownloadClass {
+    Original,
+    /// What a profile of this name made.
+    Proxy { name: String },
+}
+
+/// A property that is public.
+#[derive(Clone, Debug)]
+pub struct Property {
+    pub name: PropertyName,
+    pub value: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PropertyName {
+    Taken,
+    Author,
+    Copyright,
+    Keywords,
+}
+
+impl AssetPage {
+    pub fn render(&self) -> Page {
+        let shell = Shell { locale: self.locale, script: self.script.as_deref(), rules: String::new() };
+        shell.page(&Html { shell: &shell, page: self })
+    }
+}
+
+impl Download {
+    fn name(&self, locale: Locale) -> &str {
+        match &self.class {
+            DownloadClass::Original => t::viewer_original(locale),
+            DownloadClass::Proxy { name } => name,
+        }
+    }
+
+    /// «, 4 243 × 5 657, 24 MP».
+    fn measures(&self, locale: Locale) -> String {
+        let Some((width, height)) = self.pixels else { return String::new() };
+        let mut text = format!(", {} × {}", number(locale, width.into()), number(locale, height.into()));
+        let megapixels = (u64::from(width) * u64::from(height) + 500_000) / 1_000_000;
+        if self.class == DownloadClass::Original && megapixels > 0 {
+            text.push_str(", ");
+            text.push_str(&t::viewer_megapixels(locale, &number(locale, megapixels)));
+        }
+        text
+    }
+}
+
+impl PropertyName {
+    fn label(self, locale: Locale) -> &'static str {
+        match self {
+            Self::Taken => t::viewer_property_taken(locale),
+            Self::Author => t::viewer_property_author(locale),
+            Self::Copyright => t::viewer_property_copyright(locale),
+            Self::Keywords => t::viewer_property_keywords(locale),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "asset.html")]
+struct Html<'a> {
+    shell: &'a Shell<'a>,
+    page: &'a AssetPage,
+}
+
+impl Html<'_> {
+    fn heading(&self) -> &str {
+        self.page.title.as_deref().unwrap_or(&self.page.name)
+    }
+
+    fn title(&self) -> String {
+        format!("{} · {}", line(self.heading()), line(&self.page.collection))
+    }
+}

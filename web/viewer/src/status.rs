@@ -1,0 +1,79 @@
+use crate::{Page, Until, page::Shell};
+use askama::Template;
+use vitrine_locales::{Locale, messages as t};
+
+/// A page in place of what was asked for. Names no content; for one status and locale it is always the same bytes.
+#[derive(Clone, Debug)]
+pub struct StatusPage {
+    pub locale: Locale,
+    pub status: Status,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Status {
+    /// Unknown, revoked or never there.
+    NotFound,
+    Expired { until: Until },
+    /// Paused, suspended or not yet started.
+    Closed,
+    /// The link does not give this file.
+    NotGiven,
+    /// A grant that has ended.
+    GrantEnded,
+    TooManyRequests,
+    /// Something failed; the log has it under this id.
+    Internal { id: String },
+    Busy,
+}
+
+impl Status {
+    /// The HTTP status to send it with.
+    pub const fn code(&self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::Expired { .. } | Self::GrantEnded => 410,
+            Self::Closed | Self::NotGiven => 403,
+            Self::TooManyRequests => 429,
+            Self::Internal { .. } => 500,
+            Self::Busy => 503,
+        }
+    }
+
+    fn title(&self, locale: Locale) -> &'static str {
+        match self {
+            Self::NotFound => t::viewer_not_found_title(locale),
+            Self::Expired { .. } => t::viewer_expired_title(locale),
+            Self::Closed => t::viewer_closed_title(locale),
+            Self::NotGiven => t::viewer_not_given_title(locale),
+            Self::GrantEnded => t::viewer_grant_ended_title(locale),
+            Self::TooManyRequests | Self::Busy => t::viewer_too_many_title(locale),
+            Self::Internal { .. } => t::viewer_internal_title(locale),
+        }
+    }
+
+    fn text(&self, locale: Locale) -> String {
+        match self {
+            Self::NotFound => t::viewer_not_found_text(locale).to_owned(),
+            Self::Expired { until } => t::viewer_expired_text(locale, &until.text),
+            Self::Closed => t::viewer_closed_text(locale).to_owned(),
+            Self::NotGiven => t::viewer_not_given_text(locale).to_owned(),
+            Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),
+            Self::TooManyRequests | Self::Busy => t::viewer_too_many_text(locale).to_owned(),
+            Self::Internal { id } => t::viewer_internal_text(locale, id),
+        }
+    }
+}
+
+impl StatusPage {
+    pub fn render(&self) -> Page {
+        let shell = Shell { locale: self.locale, script: None, rules: String::new() };
+        shell.page(&Html { shell: &shell, page: self })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "status.html")]
+struct Html<'a> {
+    shell: &'a Shell<'a>,
+    page: &'a StatusPage,
+}
