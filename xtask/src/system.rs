@@ -35,7 +35,6 @@ impl Need {
 /// For building: libjpeg-turbo is compiled from source, the rest is the web's.
 pub const BUILD: &[Need] = &[
     Need::named("cc", "gcc"),
-    Need::named("git", "git"),
     Need::named("node", "nodejs"),
     Need::named("npm", "npm"),
     Need::installed("make", "make"),

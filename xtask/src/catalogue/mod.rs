@@ -5,6 +5,8 @@ mod emit;
 mod fault;
 mod model;
 mod parse;
+#[cfg(test)]
+mod tests;
 mod unused;
 
 pub use fault::Faults;
