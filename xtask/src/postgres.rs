@@ -70,3 +70,18 @@ fn postgres_user() -> Option<(u32, u32)> {
     let mut fields = users.lines().find(|line| line.starts_with("postgres:"))?.split(':').skip(2);
     Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::TcpStream;
+
+    #[test]
+    fn a_cluster_answers_while_it_is_held_and_leaves_nothing() {
+        let cluster = Cluster::start().unwrap();
+        let address = ("127.0.0.1", cluster.port);
+        assert!(TcpStream::connect(address).is_ok());
+        drop(cluster);
+        assert!(TcpStream::connect(address).is_err());
+    }
+}

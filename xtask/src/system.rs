@@ -4,7 +4,7 @@ use crate::{
     error::Error,
     process::{Run, find},
 };
-use std::{fs, os::unix::fs::MetadataExt, process::Command};
+use std::{env, fs, os::unix::fs::MetadataExt, path::PathBuf, process::Command};
 
 /// Something a machine needs, and Debian's package with it.
 pub struct Need {
@@ -90,8 +90,8 @@ pub fn install(packages: &[&str]) -> Result<(), Error> {
 }
 
 /// The folder of PostgreSQL's server programs; Debian keeps them out of `PATH`. The newest of several.
-pub fn postgres_programs() -> Option<std::path::PathBuf> {
-    if let Some(initdb) = find("initdb") {
+pub fn postgres_programs() -> Option<PathBuf> {
+    if let Some(initdb) = find("initdb").and_then(|path| path.canonicalize().ok()) {
         return initdb.parent().map(Into::into);
     }
     let versions = fs::read_dir("/usr/lib/postgresql").ok()?;
@@ -103,7 +103,7 @@ pub fn postgres_programs() -> Option<std::path::PathBuf> {
 }
 
 /// The browser of the journeys: `CHROMIUM`, or what the system calls so.
-pub fn chromium() -> Option<std::path::PathBuf> {
-    let chosen = std::env::var_os("CHROMIUM").map(Into::into);
+pub fn chromium() -> Option<PathBuf> {
+    let chosen = env::var_os("CHROMIUM").map(Into::into);
     chosen.or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find))
 }
