@@ -57,7 +57,9 @@ pub fn sniff(head: &[u8], file_name: &str) -> MediaType {
         // Text has more to it than infer knows: SVG, and HTML behind a comment.
         Some("text/html" | "text/xml") => None,
         Some("application/zip") => Some(zip_dialect(&extension)),
-        Some("application/x-ole-storage") => Some(ole_dialect(&extension)),
+        // One container for all of them; which one is written deep inside.
+        Some("application/msword" | "application/x-ole-storage") => Some(ole_dialect(&extension)),
+        None => matroska(head),
         found => found,
     };
     let media_type = media_type.or_else(|| text::media_type(head, &extension)).unwrap_or("application/octet-stream");
@@ -106,7 +108,15 @@ fn zip_dialect(extension: &str) -> &'static str {
     }
 }
 
-/// So do the older office files, which share another container.
+/// The document type of an EBML header (RFC 8794, section 11.2.4), wherever it stands in it.
+fn matroska(head: &[u8]) -> Option<&'static str> {
+    let header = head.strip_prefix(b"\x1A\x45\xDF\xA3")?;
+    let header = &header[..header.len().min(64)];
+    let holds = |needle: &[u8]| memchr::memmem::find(header, needle).is_some();
+    if holds(b"\x84webm") { Some("video/webm") } else { holds(b"\x88matroska").then_some("video/x-matroska") }
+}
+
+/// Older office files share a container, too.
 fn ole_dialect(extension: &str) -> &'static str {
     match extension {
         "doc" => "application/msword",

@@ -1,5 +1,6 @@
 //! From bytes to pixels, by the format's decoder, within the limits.
 
+use std::error::Error as _;
 use std::io::{Cursor, ErrorKind};
 
 use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, tiff::TiffDecoder, webp::WebPDecoder};
@@ -46,10 +47,15 @@ pub(super) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Lim
         Picture::Png => {
             let mut chunks = image::Limits::no_limits();
             chunks.max_alloc = Some(MAX_PNG_CHUNKS);
+            // Looked at before a line's buffer is allocated.
+            (chunks.max_image_width, chunks.max_image_height) = (Some(limits.max_side), Some(limits.max_side));
             read_all(PngDecoder::with_limits(Cursor::new(source), chunks), 1, limits)
         }
         // Decodes into planes or words of its own first.
-        Picture::WebP => read_all(WebPDecoder::new(Cursor::new(source)), 2, limits),
+        Picture::WebP => read_all(WebPDecoder::new(Cursor::new(source)), 2, limits).map_err(|refusal| match refusal {
+            Refusal::Corrupt if is_shorter_than_its_riff(source) => Refusal::Truncated,
+            refusal => refusal,
+        }),
         // A frame that does not fill the canvas is decoded beside it.
         Picture::Gif => read_all(GifDecoder::new(Cursor::new(source)), 2, limits),
         // Decodes into a buffer of its own and copies.
@@ -98,20 +104,21 @@ fn refusal(error: ImageError) -> Refusal {
         ImageError::Unsupported(_) => Refusal::Unsupported,
         ImageError::Limits(limit) if limit.kind() == LimitErrorKind::DimensionError => Refusal::TooManyPixels,
         ImageError::Limits(_) => Refusal::TooMuchMemory,
+        ImageError::IoError(error) if error.kind() == ErrorKind::UnexpectedEof => Refusal::Truncated,
         _ if ends_early(&error) => Refusal::Truncated,
         _ => Refusal::Corrupt,
     }
 }
 
-/// Whether somewhere in the chain of causes the file was over too soon. GIF's decoder has a word of its own for it.
+/// GIF's decoder has a word of its own for a file that was over too soon.
 fn ends_early(error: &ImageError) -> bool {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(error) = cause {
-        let eof = error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == ErrorKind::UnexpectedEof);
-        if eof || error.to_string().to_ascii_lowercase().contains("unexpected eof") {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+    error.source().is_some_and(|cause| cause.to_string().eq_ignore_ascii_case("unexpected end of file"))
+}
+
+/// WebP's decoder misses chunks in a cut file rather than bytes; the container says how long the file should be.
+fn is_shorter_than_its_riff(source: &[u8]) -> bool {
+    source.get(4..).and_then(|rest| rest.first_chunk()).is_some_and(|size| {
+        let size = u32::from_le_bytes(*size);
+        source.len() < size as usize + 8
+    })
 }

@@ -16,6 +16,7 @@ pub(super) fn decode(source: &[u8], largest: u32, limits: &Limits) -> Result<Dec
         Ok(header) => header,
         // The wrapper gives no header where libjpeg-turbo had a warning.
         Err(error) if is_harmless(&error) && facts.complete => return decode_odd_jpeg(source, limits),
+        Err(_) if !facts.complete => return Err(Refusal::Truncated),
         Err(error) => return Err(refusal(&error)),
     };
     let size = (side(header.width), side(header.height));
@@ -159,8 +160,9 @@ fn side(pixels: usize) -> u32 {
 /// libjpeg-turbo reports warnings as errors, the first one only, after having decoded all there is. These say that the
 /// file is odd, not that anything of the picture is missing (texts: its `jerror.h`).
 fn is_harmless(error: &turbojpeg::Error) -> bool {
-    const HARMLESS: [&str; 5] = [
+    const HARMLESS: [&str; 6] = [
         "extraneous bytes before marker",
+        "bad ICC marker",
         "Unknown Adobe color transform code",
         "unknown JFIF revision number",
         "Inconsistent progression sequence",

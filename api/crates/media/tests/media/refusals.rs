@@ -1,10 +1,11 @@
 use std::time::{Duration, Instant};
 
-use image::codecs::png::PngEncoder;
-use image::{DynamicImage, ImageEncoder, ImageFormat};
+use image::{DynamicImage, ImageFormat};
 use vitrine_media::{Limits, Refusal, RenderRequest, render};
 
-use crate::fixtures::{PROFILES, blocks, encode, encode_with, icc, jpeg, jpeg_with, quarters, rendered, texture};
+use crate::fixtures::{
+    PROFILES, blocks, encode, icc, jpeg, jpeg_with, png_with_icc, quarters, rendered, texture, webp_with_exif,
+};
 
 fn picture() -> DynamicImage {
     DynamicImage::ImageRgb8(texture(300, 200))
@@ -67,12 +68,10 @@ fn pictures_in_codings_that_are_not_read() {
 fn bombs_of_pixels_are_refused_by_their_header() {
     let mut gif = encode(&picture(), ImageFormat::Gif);
     gif[6..10].copy_from_slice(&[0xFF; 4]);
-    let mut webp = encode_with(&picture(), image::codecs::webp::WebPEncoder::new_lossless, |webp| {
-        webp.set_exif_metadata(blocks::orientation(1)).unwrap();
-    });
+    let mut webp = webp_with_exif(&picture(), blocks::orientation(1));
     webp[24..30].copy_from_slice(&[0xFF, 0xFF, 0, 0xFE, 0xFF, 0]);
     let mut tiff = encode(&picture(), ImageFormat::Tiff);
-    for (tag, long) in [(256u16, 60_000u32), (257, 60_000)] {
+    for (tag, long) in [(256u16, 60_000u32), (257, 60_000), (278, 60_000)] {
         let entry = find(&tiff, &[&tag.to_le_bytes()[..], &4u16.to_le_bytes(), &1u32.to_le_bytes()].concat());
         tiff[entry + 8..entry + 12].copy_from_slice(&long.to_le_bytes());
     }
@@ -190,19 +189,20 @@ fn bombs_in_the_metadata_do_not_go_off() {
     encoder.set_color(png::ColorType::Rgb);
     encoder.add_ztxt_chunk("Comment".to_owned(), "a".repeat(50_000_000)).unwrap();
     let mut packet = png::text_metadata::ITXtChunk::new("XML:com.adobe.xmp", " ".repeat(50_000_000));
+    packet.compressed = true;
     packet.compress_text().unwrap();
     let mut writer = encoder.write_header().unwrap();
     writer.write_text_chunk(&packet).unwrap();
     writer.write_image_data(&quarters(60, 40)).unwrap();
     drop(writer);
-    assert!(file.len() < 1_000_000);
+    assert!(file.len() < 1_000_000, "{}", file.len());
     let start = Instant::now();
     assert!(rendered(&file).is_ok());
     assert_eq!(vitrine_media::properties(&file), vitrine_media::Properties::default());
     assert!(start.elapsed() < Duration::from_secs(1));
 
     let profile = [icc::display_p3(), vec![0; 100_000_000]].concat();
-    let bomb = encode_with(&picture(), PngEncoder::new, |png| png.set_icc_profile(profile).unwrap());
+    let bomb = png_with_icc(&picture(), profile);
     assert!(bomb.len() < 1_000_000);
     assert!(!matches!(rendered(&bomb), Err(Refusal::Failed)));
 }

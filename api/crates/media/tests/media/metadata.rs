@@ -1,13 +1,12 @@
 use std::io::Cursor;
 
 use exif::{Tag, Value};
-use image::codecs::webp::WebPEncoder;
-use image::{DynamicImage, ImageEncoder};
+use image::DynamicImage;
 use tiff::encoder::{TiffEncoder, colortype};
 use vitrine_media::{Properties, TakenAt, properties};
 
 use crate::fixtures::blocks::{self, dataset};
-use crate::fixtures::{encode_with, jpeg, quarters, rendered};
+use crate::fixtures::{jpeg, quarters, rendered, webp_with_exif};
 
 const WORDS: &str = r#"<dc:title><rdf:Alt><rdf:li xml:lang="de">Titel</rdf:li><rdf:li xml:lang="x-default">XMP title</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Line one
@@ -108,9 +107,7 @@ fn png_webp_and_tiff_keep_theirs_elsewhere() {
     encoder.add_itxt_chunk("XML:com.adobe.xmp".to_owned(), packet.clone()).unwrap();
     encoder.write_header().unwrap().write_image_data(&picture).unwrap();
 
-    let mut webp = encode_with(&DynamicImage::ImageRgb8(picture.clone()), WebPEncoder::new_lossless, |webp| {
-        webp.set_exif_metadata(blocks::camera_exif()).unwrap();
-    });
+    let mut webp = webp_with_exif(&DynamicImage::ImageRgb8(picture.clone()), blocks::camera_exif());
     webp[20] |= 0x04; // VP8X: there is an XMP chunk.
     webp.extend_from_slice(b"XMP ");
     webp.extend_from_slice(&u32::try_from(packet.len()).unwrap().to_le_bytes());

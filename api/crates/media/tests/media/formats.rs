@@ -1,11 +1,11 @@
 use std::io::Cursor;
 
 use image::codecs::gif::{GifEncoder, Repeat};
-use image::codecs::webp::WebPEncoder;
-use image::{Delay, DynamicImage, Frame, ImageBuffer, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
+use image::{Delay, DynamicImage, Frame, ImageBuffer, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 use crate::fixtures::{
-    BLUE, GREEN, RED, YELLOW, assert_near, blocks, corners, encode, encode_with, quarters, rendered, thumbnail,
+    BLUE, GREEN, RED, YELLOW, assert_near, blocks, corners, encode, png_with_exif, quarters, rendered, thumbnail,
+    webp_with_exif,
 };
 
 #[track_caller]
@@ -73,13 +73,9 @@ fn a_tiff_of_pages_is_its_first_page() {
 #[test]
 fn webp_tiff_and_png_are_turned_upright_too() {
     let lying = DynamicImage::ImageRgb8(image::imageops::rotate270(&quarters(1200, 800)));
-    let webp = encode_with(&lying, WebPEncoder::new_lossless, |webp| {
-        webp.set_exif_metadata(blocks::orientation(6)).unwrap();
-    });
+    let webp = webp_with_exif(&lying, blocks::orientation(6));
     assert_quarters(&webp, 4);
-    let png = encode_with(&lying, image::codecs::png::PngEncoder::new, |png| {
-        png.set_exif_metadata(blocks::orientation(6)).unwrap();
-    });
+    let png = png_with_exif(&lying, blocks::orientation(6));
     assert_quarters(&png, 4);
 
     let mut tiff = Cursor::new(Vec::new());
