@@ -13,7 +13,7 @@ mod setup_code;
 mod store;
 
 pub use instance::InstanceCell;
-pub use member::{NewMember, create_member, setup_instance};
+pub use member::{plain_name, NewMember, create_member, setup_instance};
 pub use password_rules::{link_password, generate_password};
 pub use passwords::Passwords;
 pub use setup_code::SetupCode;

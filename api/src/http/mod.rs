@@ -3,11 +3,17 @@
 mod address;
 mod conditional;
 mod csrf;
+pub mod cursor;
 mod edge;
 mod fallback;
 mod failure;
+mod file_body;
+mod file_response;
 mod json;
 mod language;
+mod path;
+mod query;
+mod ranges;
 mod wording;
 
 pub use address::client_address;
@@ -16,5 +22,10 @@ pub use csrf::same_origin;
 pub use edge::edge;
 pub use fallback::{Known, unknown_route};
 pub use failure::{Failure, Field};
+pub use file_body::{Content, Guard, Sent};
+pub use file_response::{SentFile, file_response};
 pub use json::Json;
+pub use path::Path;
+pub use query::Query;
+pub use wording::plain;
 pub use language::{Language, locale, wire_language};

@@ -113,3 +113,11 @@ fn field_detail(locale: Locale, field: &Field) -> String {
     };
     detail.to_owned()
 }
+
+/// A failure in plain sentences, for a terminal.
+pub fn plain(failure: &Failure) -> String {
+    let problem = problem(Locale::En, failure.code, &failure.fields, None);
+    let fields = problem.errors.iter().map(|error| format!(" {}: {}", error.pointer.trim_start_matches('/'), error.detail));
+    let cause = failure.cause.iter().map(|cause| format!(" ({cause})"));
+    std::iter::once(problem.detail.clone()).chain(fields).chain(cause).collect()
+}

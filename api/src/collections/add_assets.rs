@@ -1,0 +1,38 @@
+use actix_web::{post, web};
+use vitrine_shared::{ASSETS_PER_REQUEST, AssetsChanged, AssetsRequest, CollectionId, FieldCode};
+
+use super::{membership, store};
+use crate::{
+    access::Actor,
+    app::App,
+    assets, 
+    http::{Failure, Field, Json, Path},
+};
+
+/// Puts assets at the end, in this order. Those that are in it already keep their place.
+#[utoipa::path(tag = "collections", operation_id = "add_collection_assets", security(("session" = [])), params(("id" = CollectionId, Path)), request_body = AssetsRequest, responses(
+    (status = 200, body = AssetsChanged)
+))]
+#[post("/collections/{id}/assets")]
+pub(super) async fn add_collection_assets(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<CollectionId>,
+    Json(body): Json<AssetsRequest>,
+) -> Result<web::Json<AssetsChanged>, Failure> {
+    if body.assets.len() > ASSETS_PER_REQUEST {
+        return Err(Failure::invalid(vec![Field::limited("/assets", FieldCode::TooLong, ASSETS_PER_REQUEST as u64)]));
+    }
+    let now = app.clock.now();
+    let transaction = app.database.begin().await?;
+    store::editable(&transaction, &actor, id.0).await?;
+    let assets = assets::existing(&transaction, "/assets", &body.assets).await?;
+    let changed = membership::add_assets(&transaction, id.0, &assets, actor.id, now).await?;
+    if !changed.is_empty() {
+        store::changed_by(&transaction, id.0, actor.id, now).await?;
+    }
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    app.changed();
+    Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))
+}

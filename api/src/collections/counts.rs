@@ -1,0 +1,65 @@
+//! What a collection holds, kept beside it: rows are changed in the transaction of what they count, never counted on reading.
+
+use sea_orm::{ConnectionTrait, Value};
+use uuid::Uuid;
+
+use crate::{
+    database::{placeholders, statement},
+    http::Failure,
+};
+
+/// Rows that an asset contributes to each of its collections: its original by kind, and each rendition that is made.
+const CONTRIBUTIONS: &str = "\
+    SELECT ca.collection_id, ca.asset_id, a.kind AS class, a.size AS bytes \
+      FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
+    UNION ALL \
+    SELECT ca.collection_id, ca.asset_id, 'profile:' || r.profile_id AS class, r.size AS bytes \
+      FROM collection_assets ca JOIN renditions r ON r.asset_id = ca.asset_id AND r.state = 'made'";
+
+/// Adds what these assets contribute (`sign` 1), or takes it away (-1): in one collection, or in all they are in.
+pub(super) async fn apply(
+    db: &impl ConnectionTrait,
+    sign: i64,
+    collection: Option<Uuid>,
+    assets: &[Uuid],
+) -> Result<(), Failure> {
+    if assets.is_empty() {
+        return Ok(());
+    }
+    let only = if collection.is_some() { "AND c.collection_id = ?" } else { "" };
+    let sql = format!(
+        "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
+         SELECT c.collection_id, c.class, CAST(? * COUNT(*) AS BIGINT), CAST(? * SUM(c.bytes) AS BIGINT) FROM ({CONTRIBUTIONS}) c \
+         WHERE c.asset_id IN ({}) {only} GROUP BY c.collection_id, c.class \
+         ON CONFLICT (collection_id, class) DO UPDATE SET \
+         assets = collection_counts.assets + excluded.assets, bytes = collection_counts.bytes + excluded.bytes",
+        placeholders(assets.len())
+    );
+    let values = [Value::from(sign), sign.into()].into_iter().chain(assets.iter().map(|&id| id.into()));
+    db.execute_raw(statement(db, &sql, values.chain(collection.map(Value::from)))).await?;
+    Ok(())
+}
+
+/// Counts a rendition that was made just now, in every collection that its asset is in, unless that is in the bin.
+pub async fn rendition_made(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes: i64) -> Result<(), Failure> {
+    let sql = "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
+               SELECT ca.collection_id, ?, CAST(1 AS BIGINT), CAST(? AS BIGINT) FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
+               WHERE ca.asset_id = ? AND a.deleted_at IS NULL \
+               ON CONFLICT (collection_id, class) DO UPDATE SET \
+               assets = collection_counts.assets + 1, bytes = collection_counts.bytes + excluded.bytes";
+    let values = [format!("profile:{profile}").into(), bytes.into(), asset.into()];
+    db.execute_raw(statement(db, sql, values)).await?;
+    Ok(())
+}
+
+/// Counts every collection anew; for `vitrine admin verify`.
+pub async fn recount(db: &impl ConnectionTrait) -> Result<(), Failure> {
+    db.execute_raw(statement(db, "DELETE FROM collection_counts", [])).await?;
+    let sql = format!(
+        "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
+         SELECT c.collection_id, c.class, COUNT(*), CAST(SUM(c.bytes) AS BIGINT) FROM ({CONTRIBUTIONS}) c \
+         JOIN assets held ON held.id = c.asset_id WHERE held.deleted_at IS NULL GROUP BY c.collection_id, c.class"
+    );
+    db.execute_raw(statement(db, &sql, [])).await?;
+    Ok(())
+}

@@ -1,0 +1,33 @@
+use actix_web::{HttpResponse, delete, web};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use vitrine_shared::{Change, CollectionId};
+
+use super::store;
+use crate::{
+    access::Actor,
+    app::App,
+    entities::collection::{ActiveModel, Column, Entity},
+    events,
+    http::{Failure, Path},
+    links,
+};
+
+/// Puts a collection in the bin, from where it can be restored for 30 days. Its links are revoked at once and never return.
+#[utoipa::path(tag = "collections", operation_id = "delete_collection", security(("session" = [])), params(("id" = CollectionId, Path)), responses(
+    (status = 204, description = "In the bin.")
+))]
+#[delete("/collections/{id}")]
+pub(super) async fn delete_collection(app: web::Data<App>, actor: Actor, Path(id): Path<CollectionId>) -> Result<HttpResponse, Failure> {
+    let now = app.clock.now();
+    let transaction = app.database.begin().await?;
+    store::editable(&transaction, &actor, id.0).await?;
+    let change = ActiveModel { deleted_at: Set(Some(now)), deleted_by: Set(Some(actor.id)), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(id.0)).exec(&transaction).await?;
+    links::revoke_all(&transaction, id.0, actor.id, now).await?;
+    store::touch_revision(&transaction, &[id.0]).await?;
+    events::tell(&transaction, now, &[Change::Collection { id }]).await?;
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    app.changed();
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,103 @@
+//! Which assets are in which collections, and all that hangs on it: order, counts, revisions, events.
+
+use std::collections::HashSet;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use uuid::Uuid;
+use vitrine_shared::Change;
+
+use super::{counts, position, store::touch_revision};
+use crate::{
+    entities::{Instant, collection_asset},
+    events,
+    http::Failure,
+};
+
+/// Puts assets at a collection's end, in this order; gives those that were not there yet.
+pub async fn add_assets(
+    db: &impl ConnectionTrait,
+    collection: Uuid,
+    assets: &[Uuid],
+    by: Uuid,
+    now: Instant,
+) -> Result<Vec<Uuid>, Failure> {
+    let here = || collection_asset::Entity::find().filter(collection_asset::Column::CollectionId.eq(collection));
+    let held = here().filter(collection_asset::Column::AssetId.is_in(assets.iter().copied())).all(db).await?;
+    let mut seen: HashSet<Uuid> = held.into_iter().map(|row| row.asset_id).collect();
+    let added: Vec<Uuid> = assets.iter().copied().filter(|id| seen.insert(*id)).collect();
+    if added.is_empty() {
+        return Ok(added);
+    }
+    let last = here().order_by_desc(collection_asset::Column::Position).limit(1).one(db).await?;
+    let mut last = last.map(|row| row.position);
+    let mut rows = Vec::with_capacity(added.len());
+    for &asset in &added {
+        let position = position::after(last.as_deref());
+        last = Some(position.clone());
+        rows.push(collection_asset::ActiveModel {
+            collection_id: Set(collection),
+            asset_id: Set(asset),
+            position: Set(position),
+            added_at: Set(now),
+            added_by: Set(by),
+        });
+    }
+    collection_asset::Entity::insert_many(rows).exec_without_returning(db).await?;
+    counts::apply(db, 1, Some(collection), &added).await?;
+    touch_revision(db, &[collection]).await?;
+    events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
+    Ok(added)
+}
+
+/// Takes assets out of one collection; gives those that were in it.
+pub(super) async fn remove_assets(
+    db: &impl ConnectionTrait,
+    collection: Uuid,
+    assets: &[Uuid],
+    now: Instant,
+) -> Result<Vec<Uuid>, Failure> {
+    let these = collection_asset::Column::CollectionId
+        .eq(collection)
+        .and(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
+    let held = collection_asset::Entity::find().filter(these.clone()).all(db).await?;
+    let removed: Vec<Uuid> = held.into_iter().map(|row| row.asset_id).collect();
+    if removed.is_empty() {
+        return Ok(removed);
+    }
+    counts::apply(db, -1, Some(collection), &shown(db, &removed).await?).await?;
+    collection_asset::Entity::delete_many().filter(these).exec(db).await?;
+    touch_revision(db, &[collection]).await?;
+    events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
+    Ok(removed)
+}
+
+/// Those of the assets that are not in the bin: only they are counted.
+async fn shown(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<Vec<Uuid>, Failure> {
+    use crate::entities::asset;
+    let shown = asset::Entity::find()
+        .filter(asset::Column::Id.is_in(assets.iter().copied()))
+        .filter(asset::Column::DeletedAt.is_null());
+    Ok(shown.all(db).await?.into_iter().map(|row| row.id).collect())
+}
+
+/// Takes assets out of all counts; before they go to the bin. Their places are kept.
+pub async fn assets_leave(db: &impl ConnectionTrait, assets: &[Uuid], now: Instant) -> Result<(), Failure> {
+    counts::apply(db, -1, None, assets).await?;
+    assets_changed(db, assets, now).await
+}
+
+/// Counts assets again; after they came back from the bin.
+pub async fn assets_return(db: &impl ConnectionTrait, assets: &[Uuid], now: Instant) -> Result<(), Failure> {
+    counts::apply(db, 1, None, assets).await?;
+    assets_changed(db, assets, now).await
+}
+
+/// Tells the collections that hold these assets that their pages are others now.
+pub async fn assets_changed(db: &impl ConnectionTrait, assets: &[Uuid], now: Instant) -> Result<(), Failure> {
+    let held = collection_asset::Entity::find().filter(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
+    let held: HashSet<Uuid> = held.all(db).await?.into_iter().map(|row| row.collection_id).collect();
+    let held: Vec<Uuid> = held.into_iter().collect();
+    touch_revision(db, &held).await?;
+    let changes: Vec<Change> = held.iter().map(|&id| Change::Collection { id: id.into() }).collect();
+    events::tell(db, now, &changes).await
+}

@@ -1,0 +1,90 @@
+//! Queries on collections.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, Set, sea_query::Expr};
+use uuid::Uuid;
+use vitrine_shared::{ProblemCode, Visibility};
+
+use crate::{
+    access::{Actor, editable_collections, visible_collections},
+    entities::{
+        Instant,
+        collection::{ActiveModel, Column, Entity, Model},
+    },
+    http::Failure,
+    random,
+};
+
+/// How a visibility stands in its column.
+pub fn stored(visibility: Visibility) -> &'static str {
+    match visibility {
+        Visibility::Everyone => "everyone",
+        Visibility::Hidden => "hidden",
+    }
+}
+
+/// The collection, if this member sees it and it is not in the bin; 404 else.
+pub async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Model, Failure> {
+    let found = Entity::find_by_id(id).filter(visible_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
+    found.ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// The collection, if this member may change it; 403 where they only see it, 404 where not even that.
+pub async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Model, Failure> {
+    let found = Entity::find_by_id(id).filter(editable_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
+    match found {
+        Some(row) => Ok(row),
+        None => {
+            visible(db, actor, id).await?;
+            Err(ProblemCode::NotAllowed.into())
+        }
+    }
+}
+
+/// Collections that this member may change, by name.
+pub async fn by_name(db: &impl ConnectionTrait, actor: &Actor, name: &str) -> Result<Vec<Model>, Failure> {
+    let named = Entity::find().filter(editable_collections(actor)).filter(Column::Name.eq(name));
+    Ok(named.filter(Column::DeletedAt.is_null()).all(db).await?)
+}
+
+/// Adds a collection; its name must have been checked.
+pub async fn create_named(
+    db: &impl ConnectionTrait,
+    owner: Uuid,
+    name: String,
+    visibility: Visibility,
+    now: Instant,
+) -> Result<Uuid, Failure> {
+    let id = random::id(now)?;
+    let row = ActiveModel {
+        id: Set(id),
+        name: Set(name),
+        owner_id: Set(owner),
+        visibility: Set(stored(visibility).to_owned()),
+        version: Set(1),
+        revision: Set(1),
+        created_at: Set(now),
+        changed_at: Set(now),
+        changed_by: Set(owner),
+        deleted_at: Set(None),
+        deleted_by: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(db).await?;
+    Ok(id)
+}
+
+/// Marks who changed a collection last.
+pub(super) async fn changed_by(db: &impl ConnectionTrait, id: Uuid, by: Uuid, now: Instant) -> Result<(), Failure> {
+    let change = ActiveModel { changed_at: Set(now), changed_by: Set(by), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(id)).exec(db).await?;
+    Ok(())
+}
+
+/// What these collections' pages show has changed.
+pub async fn touch_revision(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), Failure> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let next = Expr::col(Column::Revision).add(1);
+    Entity::update_many().col_expr(Column::Revision, next).filter(Column::Id.is_in(ids.iter().copied())).exec(db).await?;
+    Ok(())
+}
