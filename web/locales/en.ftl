@@ -178,3 +178,381 @@ viewer-too-many-title = A little too much at once
 viewer-too-many-text = Wait a moment, then load this page again.
 viewer-internal-title = Something went wrong on our side
 viewer-internal-text = Try again in a moment. If it stays so, tell the person who sent the link this number: { $id }.
+
+## Member app
+
+skip-to-content = Skip to content
+main-navigation = Main
+assets = Assets
+collections = Collections
+bin = Bin
+account = Account
+theme = Theme
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+language = Language
+role-viewer = Viewer
+role-contributor = Contributor
+role-editor = Editor
+role-administrator = Administrator
+undo = Undo
+retry = Retry
+done = Done
+back = Back
+previous = Previous
+next = Next
+edit = Edit
+pause = Pause
+resume = Resume
+restore = Restore
+rename = Rename
+create = Create
+name = Name
+share = Share
+info = Info
+public = Public
+hidden = hidden
+never = never
+loading = Loading
+just-now = just now
+try-again = Try again
+no-answer = There is no answer. Check the connection; nothing that you typed is lost.
+unreadable-answer = The answer could not be understood. Load the page again; perhaps Vitrine was just updated.
+unreachable = Vitrine does not answer
+signed-out = The session has ended. Sign in and choose the file again; it goes on from there.
+nothing-here = Nothing is at this address
+nothing-here-note = It was deleted or moved, or it is hidden from you.
+to-assets = To the assets
+day-today = Today, { $day }
+day-yesterday = Yesterday, { $day }
+time-today = today, { $time }
+time-yesterday = yesterday, { $time }
+end-of-day = the end of { $date }, { $zone }
+
+sign-in-to = Sign in to { $name }
+show-password = Show password
+stay-signed-in = Stay signed in for 30 days on this device
+forgotten = Forgotten? An administrator of your team can give you a new way in.
+login-picture = Ridges at dawn. Drawn for this wall
+setup-picture = An empty hall, before the first picture hangs
+setup-heading = Create the administrator
+setup-note = This page shows once, on an empty installation. It closes for good as soon as the first member exists.
+setup-code = Setup code
+setup-code-hint = The server printed it when it started.
+team-name = Name of the team
+team-name-hint = Recipients of links see it.
+time-zone = Time zone
+your-name = Your name
+member-password-hint = At least 12 characters. Several words are good.
+create-and-sign-in = Create and sign in
+
+upload = Upload
+choose-files = Choose files
+files = Files
+show-files = Show files
+drop-here = Let go to upload
+nothing-hangs = Nothing hangs here yet
+drop-anywhere = Drop photos, films and documents anywhere on this page, whole folders too. Originals are kept as they are, down to the last byte.
+upload-bounds = Up to 20 GB each. If the connection breaks, the upload goes on.
+size-of = { $part } of { $whole }
+less-than-a-minute-left = less than a minute left
+upload-waiting = Waiting, { $size }
+upload-interrupted = No connection, { $safe } of { $size } safe. Goes on by itself
+upload-stopped = Stopped, { $safe } of { $size } safe. { $why }
+upload-known = { $size }, was here already
+
+preview-wanted = preview is being made
+preview-corrupt = no preview: the file is damaged
+preview-truncated = no preview: the picture breaks off
+preview-too-many-pixels = no preview: too many pixels
+preview-unsupported = no preview of this variant
+preview-no-picture = no preview of this kind of file
+
+clear-choice = Clear selection
+add-to-collection = Add to collection
+create-collection = Create collection
+new-collection-name = Name of the new collection
+enter-creates = creates,
+esc-leaves = leaves
+no-collection-to-add-to = There is no collection yet that you may change.
+take-out = Remove from collection
+added-to = Added to “{ $name }”
+may-not-delete = You may delete only what you uploaded yourself.
+may-not-delete-collection = You may not delete this collection.
+may-not-share = Your role may not make links.
+choose-one-to-share = Choose one collection to share
+
+properties = Properties
+downloads = Downloads
+title = Title
+description = Description
+keywords = Keywords
+author = Author
+copyright = Copyright
+taken = Taken
+camera = Camera
+lens = Lens
+exposure = Exposure
+dimensions-word = Dimensions
+dimensions = { NUMBER($width) } × { NUMBER($height) } px
+size = Size
+media-type = Type
+added = Added
+
+bin-note = Everything here can be restored for 30 days
+bin-assets = Assets in the bin
+bin-empty = No assets in the bin
+bin-empty-note = What you delete stays here for 30 days, then it is gone for good.
+deleted-when = deleted { $when }
+restore-named = Restore { $name }
+collection-restored = “{ $name }” is back, without its old links
+
+gather = Gather what belongs together
+gather-note = A collection is an ordered choice of assets. An asset can be in many; none is copied. Share it when it is ready.
+collection-empty = Nothing in here yet
+collection-empty-note = Drop files here, or choose assets in the library and add them.
+choose-assets = Choose assets
+public-link-active = Public link is active.
+about-named = About { $name }
+about-collection = About the collection
+close-panel = Close panel
+holds = Holds
+owner = Owner
+created = Created
+changed = Changed
+changed-by = { $when }, by { $name }
+no-assets-yet = No assets yet
+hidden-collection = Hidden
+hidden-note = Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.
+everyone-note = Everyone in the team sees this collection. Hiding it would not hide its pictures.
+never-used-yet = Not used yet.
+last-used-sentence = Last used { $when }.
+delete-collection = Delete collection
+collection-deleted = “{ $name }” is in the bin
+delete-collection-heading = Delete “{ $name }”?
+access-lost-somehow = Access via its active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address.
+links-that-end = Active links that end
+lost = Lost
+kept = Kept
+running-downloads-lost = Downloads that run right now
+other-collections-kept = Other collections they are in
+collection-restorable = The collection itself, for 30 days in the bin
+keep-collection = Keep collection
+delete-collection-and-links = Delete collection and links
+by-member = by { $name }
+last-used = Last used
+last-used-at = last used { $when }
+never-used = not used yet
+
+link = Link
+create-link = Create link
+only-your-team = Only your team sees this
+only-your-team-note = Make a link, and anyone who holds it sees the collection without an account. You say what may be taken and until when.
+state-active = Active
+state-scheduled = Scheduled
+state-paused = Paused
+state-expired = Expired
+state-suspended = Suspended
+permanent = Permanent
+until = Until { $end }
+expires-in = Expires { $ahead }, { $date }
+expired-at = Expired { $date }
+expired-end-of-day = Expired at the end of { $date }
+paused-by = Paused { $date } by { $name }
+asks-password = Asks for a password
+copy-address = Copy { $address }
+edit-named = Edit { $name }
+pause-named = Pause { $name }
+resume-named = Resume { $name }
+delete-named = Delete { $name }
+gives-less = Gives less than asked: { $classes }
+no-originals = no originals
+no-proxies = no proxies
+no-attachments = no attachments
+suspended-may-not-share = Its maker may no longer make links.
+suspended-does-not-see = Its maker no longer sees the collection.
+suspended-deactivated = Its maker was deactivated.
+delete-link-heading = Delete the link “{ $name }”?
+delete-link-words = Whoever holds it loses access at once. A deleted link never comes back, not even under the same address. To stop it for a while, pause it.
+keep-link = Keep link
+delete-link = Delete link
+link-deleted = The link “{ $name }” is deleted
+
+creating-link = Creating a link to a collection
+editing-link = Editing the link “{ $name }”
+link-name = Link name
+only-team-sees = Only your team sees it.
+active-note = Switch off to pause: the address stays, and opens nothing until you switch it on again.
+allow-to-download = Allow to download
+original = Original
+original-note = The files as they were uploaded
+proxy = Proxy
+proxy-note = Smaller copies, made by Vitrine
+proxies-for-downloading = Proxies for downloading
+group-image = Image
+group-video = Video
+pixels = { NUMBER($count) } px
+no-asset-has-one = No asset in this collection has one.
+role-may-not-give-originals = Your role, { $role }, may not give originals away.
+role-may-not-give-proxies = Your role, { $role }, may not give proxies away.
+tick-a-proxy = Tick at least one proxy, or switch Proxy off.
+set-expiration = Set expiration date
+last-day = Last day
+time-of-day = Time
+whole-day-note = Without a time the whole day counts.
+ends-ahead = { $ahead }. { $zone }
+your-time = Your time, { $zone }.
+time-of-zone = Time of { $place }, { $zone }.
+choose-a-day = Choose the last day, or switch the date off.
+set-password = Set password
+type-password = Type a password
+generate = Generate
+send-apart = Send it apart from the link. After this window closes it cannot be shown again.
+type-a-password = A password must be typed, or switch it off.
+link-password-length = 6 to 256 characters.
+password-kept-hashed = It is kept as a hash, so nobody can show it again.
+keep-it = Keep it
+replace-it = Replace it
+replace-note = Recipients who typed the old one are asked again at their next request.
+new-password = New password
+remove-it = Remove it
+works-at-once = The link works at once. You can change or end it any time.
+changed-last = Last changed { $when } by { $name }
+save-changes = Save changes
+what-recipients-get = What recipients get
+open-until = Open until { $end }
+all-as-zip = All as ZIP, { $size }
+download = Download
+gives-nothing-paused = Nothing while it is paused
+first-a-password = First a password, nothing before it
+seen-up-to = Recipients see pictures up to 2,500 px
+originals = Originals
+nothing-to-download = Nothing to download
+then-expired = Then the page says “expired” and no more
+changed-meanwhile = { $name } changed this link { $when }
+take-theirs = Take theirs
+keep-mine = Keep mine over it
+nothing = nothing
+change-name = Name: { $name }
+change-state = State: { $state }
+change-downloads = Downloads: { $classes }
+change-password-set = A password is set
+change-password-removed = The password is removed
+change-unseen = Something that does not show here, such as the password
+link-ready = The link is ready
+link-opens = “{ $link }” opens { $collection }
+copy-link = Copy link
+copy-password = Copy password
+asks-for-password-shown-once = It asks for the password { $password }. Send it another way: this is the last time it is shown.
+found-under-share = You find it again under Share.
+
+minutes-left = { $count ->
+    [one] about { $count } minute left
+   *[other] about { $count } minutes left
+}
+hours-left = { $count ->
+    [one] about { $count } hour left
+   *[other] about { $count } hours left
+}
+uploading-files = { $count ->
+    [one] Uploading { $count } file
+   *[other] Uploading { $count } files
+}
+uploads-done = { $count ->
+    [one] { $count } file is here
+   *[other] { $count } files are here
+}
+uploads-stopped = { $count ->
+    [one] { $count } file stopped
+   *[other] { $count } files stopped
+}
+uploads-known = { $count ->
+    [one] { $count } was here already
+   *[other] { $count } were here already
+}
+acts-on-assets = { $count ->
+    [one] Acts on { $count } selected asset
+   *[other] Acts on { $count } selected assets
+}
+acts-on-collections = { $count ->
+    [one] Acts on { $count } selected collection
+   *[other] Acts on { $count } selected collections
+}
+assets-deleted = { $count ->
+    [one] { $count } asset is in the bin
+   *[other] { $count } assets are in the bin
+}
+assets-restored = { $count ->
+    [one] { $count } asset is back
+   *[other] { $count } assets are back
+}
+taken-out = { $count ->
+    [one] { $count } asset removed from the collection
+   *[other] { $count } assets removed from the collection
+}
+begins-with = { $count ->
+    [one] It begins with { $count } selected asset.
+   *[other] It begins with { $count } selected assets.
+}
+images-count = { $count ->
+    [one] { $count } photo
+   *[other] { $count } photos
+}
+videos-count = { $count ->
+    [one] { $count } film
+   *[other] { $count } films
+}
+documents-count = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+others-count = { $count ->
+    [one] { $count } other file
+   *[other] { $count } other files
+}
+visits-count = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+downloads-count = { $count ->
+    [one] { $count } download
+   *[other] { $count } downloads
+}
+active-links = { $count ->
+    [one] { $count } active link
+   *[other] { $count } active links
+}
+paused-links = { $count ->
+    [one] { $count } paused
+   *[other] { $count } paused
+}
+expired-links = { $count ->
+    [one] { $count } expired
+   *[other] { $count } expired
+}
+active-links-sentence = { $count ->
+    [one] { $count } active link.
+   *[other] { $count } active links.
+}
+access-lost = { $count ->
+    [one] Access via { $count } active link will be lost at once, for everybody who holds it. A deleted link never comes back, not even under the same address.
+   *[other] Access via { $count } active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address.
+}
+all-assets-kept = { $count ->
+    [one] The asset and its file
+   *[other] All { $count } assets and their files
+}
+assets-to-look-at = { $count ->
+    [one] { $count } asset to look at
+   *[other] { $count } assets to look at
+}
+chosen-count = { NUMBER($count) } selected
+of-assets = { $part } of { $count ->
+    [one] { $count } asset
+   *[other] { $count } assets
+}
+
+## Links, named by the service
+
+link-default-name = Link from { $when }

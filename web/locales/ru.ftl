@@ -72,7 +72,7 @@ field-not-available = Эта установка этого не предлага
 ## Public viewer
 
 viewer-skip = Перейти к содержанию
-viewer-shared-by = Поделился
+viewer-shared-by = Кто поделился
 viewer-open-until = Открыто до
 viewer-end-of-day = конца { $date }, { $zone }
 viewer-moment = { $date }, { $zone }
@@ -175,3 +175,407 @@ viewer-too-many-title = Слишком много запросов сразу
 viewer-too-many-text = Подождите немного и обновите страницу.
 viewer-internal-title = Что-то пошло не так на нашей стороне
 viewer-internal-text = Попробуйте снова чуть позже. Если не поможет, сообщите тому, кто прислал ссылку, этот номер: { $id }.
+
+## Member app
+
+skip-to-content = К содержанию
+main-navigation = Главное меню
+assets = Материалы
+collections = Коллекции
+bin = Корзина
+account = Вы
+theme = Оформление
+theme-system = как в системе
+theme-light = светлое
+theme-dark = тёмное
+language = Язык
+role-viewer = Читатель
+role-contributor = Автор
+role-editor = Редактор
+role-administrator = Администратор
+undo = Вернуть
+retry = Повторить
+done = Готово
+back = Назад
+previous = Предыдущий
+next = Следующий
+edit = Изменить
+pause = Приостановить
+resume = Возобновить
+restore = Восстановить
+rename = Переименовать
+create = Создать
+name = Название
+share = Поделиться
+info = Сведения
+public = Доступ по ссылкам
+hidden = скрытая
+never = никогда
+loading = Загрузка
+just-now = только что
+try-again = Попробовать ещё раз
+no-answer = Ответа нет. Проверьте соединение: введённое не потеряно.
+unreadable-answer = Ответ непонятен. Загрузите страницу заново: возможно, Vitrine только что обновилась.
+unreachable = Vitrine не отвечает
+signed-out = Сеанс закончился. Войдите и выберите файл снова: загрузка продолжится.
+nothing-here = По этому адресу ничего нет
+nothing-here-note = Это удалено, перемещено или скрыто от вас.
+to-assets = К материалам
+day-today = Сегодня, { $day }
+day-yesterday = Вчера, { $day }
+time-today = сегодня, { $time }
+time-yesterday = вчера, { $time }
+end-of-day = конца дня { $date }, { $zone }
+
+sign-in-to = Вход: { $name }
+show-password = Показать пароль
+stay-signed-in = Оставаться в системе 30 дней на этом устройстве
+forgotten = Забыли? Администратор вашей команды может дать вам новый вход.
+login-picture = Хребты на рассвете. Нарисовано для этой стены
+setup-picture = Пустой зал, пока не висит ни одной картины
+setup-heading = Первый администратор
+setup-note = Эта страница открывается один раз, пока установка пуста. Она закроется навсегда, как только появится первый участник.
+setup-code = Код установки
+setup-code-hint = Сервер напечатал его при запуске.
+team-name = Название команды
+team-name-hint = Его видят получатели ссылок.
+time-zone = Часовой пояс
+your-name = Ваше имя
+member-password-hint = Не меньше 12 знаков. Хорошо подходят несколько слов.
+create-and-sign-in = Создать и войти
+
+upload = Загрузить
+choose-files = Выбрать файлы
+files = Файлы
+show-files = Показать файлы
+drop-here = Отпустите, чтобы загрузить
+nothing-hangs = Здесь пока ничего не висит
+drop-anywhere = Перетащите фотографии, фильмы и документы в любое место страницы, можно целыми папками. Оригиналы хранятся как есть, до последнего байта.
+upload-bounds = До 20 ГБ каждый. Если связь прервётся, загрузка продолжится.
+size-of = { $part } из { $whole }
+less-than-a-minute-left = осталось меньше минуты
+upload-waiting = Ждёт, { $size }
+upload-interrupted = Нет связи, { $safe } из { $size } сохранено. Продолжится само
+upload-stopped = Остановлено, { $safe } из { $size } сохранено. { $why }
+upload-known = { $size }, уже было здесь
+
+preview-wanted = готовится превью
+preview-corrupt = без превью: файл повреждён
+preview-truncated = без превью: изображение обрывается
+preview-too-many-pixels = без превью: слишком много пикселей
+preview-unsupported = без превью: такой вариант не читается
+preview-no-picture = без превью: не изображение
+
+clear-choice = Снять выбор
+add-to-collection = В коллекцию
+create-collection = Создать коллекцию
+new-collection-name = Название новой коллекции
+enter-creates = создаёт,
+esc-leaves = отменяет
+no-collection-to-add-to = Пока нет коллекции, которую вы можете менять.
+take-out = Убрать из коллекции
+added-to = Добавлено в «{ $name }»
+may-not-delete = Вы можете удалять только то, что загрузили сами.
+may-not-delete-collection = Вы не можете удалить эту коллекцию.
+may-not-share = Ваша роль не позволяет создавать ссылки.
+choose-one-to-share = Выберите одну коллекцию, чтобы поделиться
+
+properties = Свойства
+downloads = Скачать
+title = Заголовок
+description = Описание
+keywords = Ключевые слова
+author = Автор
+copyright = Авторские права
+taken = Снято
+camera = Камера
+lens = Объектив
+exposure = Экспозиция
+dimensions-word = Размеры
+dimensions = { NUMBER($width) } × { NUMBER($height) } пикс.
+size = Объём
+media-type = Тип
+added = Добавлено
+
+bin-note = Всё отсюда можно восстановить в течение 30 дней
+bin-assets = Материалы в корзине
+bin-empty = В корзине нет материалов
+bin-empty-note = Удалённое остаётся здесь 30 дней, потом исчезает навсегда.
+deleted-when = удалена { $when }
+restore-named = Восстановить: { $name }
+collection-restored = «{ $name }» снова здесь, без прежних ссылок
+
+gather = Соберите то, что связано
+gather-note = Коллекция — это подборка материалов в своём порядке. Материал может быть во многих, ничего не копируется. Поделитесь, когда она готова.
+collection-empty = Здесь пока ничего нет
+collection-empty-note = Перетащите сюда файлы или выберите материалы в библиотеке и добавьте их.
+choose-assets = Выбрать материалы
+public-link-active = Публичная ссылка активна.
+about-named = О коллекции: { $name }
+about-collection = О коллекции
+close-panel = Закрыть панель
+holds = Содержит
+owner = Владелец
+created = Создана
+changed = Изменена
+changed-by = { $when }, { $name }
+no-assets-yet = Пока нет материалов
+hidden-collection = Скрытая
+hidden-note = Её находят только владелец и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.
+everyone-note = Эту коллекцию видит вся команда. Если её скрыть, изображения останутся видны.
+never-used-yet = Ими ещё не пользовались.
+last-used-sentence = Последний раз: { $when }.
+delete-collection = Удалить коллекцию
+collection-deleted = «{ $name }» в корзине
+delete-collection-heading = Удалить «{ $name }»?
+access-lost-somehow = Доступ по её активным ссылкам пропадёт сразу и у всех. Удалённая ссылка не возвращается, даже по тому же адресу.
+links-that-end = Активные ссылки, которые перестанут работать
+lost = Пропадёт
+kept = Останется
+running-downloads-lost = Скачивания, которые идут сейчас
+other-collections-kept = Другие коллекции, в которых они есть
+collection-restorable = Сама коллекция — 30 дней в корзине
+keep-collection = Оставить
+delete-collection-and-links = Удалить коллекцию и ссылки
+by-member = автор { $name }
+last-used = Последний раз
+last-used-at = последний раз { $when }
+never-used = ещё не открывали
+
+link = Ссылка
+create-link = Создать ссылку
+only-your-team = Это видит только ваша команда
+only-your-team-note = Создайте ссылку, и каждый, у кого она есть, увидит коллекцию без учётной записи. Вы решаете, что можно взять и до какого срока.
+state-active = Активна
+state-scheduled = Запланирована
+state-paused = Приостановлена
+state-expired = Истекла
+state-suspended = Отключена
+permanent = Бессрочная
+until = До { $end }
+expires-in = Истекает { $ahead }, { $date }
+expired-at = Истекла { $date }
+expired-end-of-day = Истекла в конце дня { $date }
+paused-by = Приостановлена { $date }, { $name }
+asks-password = Спрашивает пароль
+copy-address = Копировать { $address }
+edit-named = Изменить: { $name }
+pause-named = Приостановить: { $name }
+resume-named = Возобновить: { $name }
+delete-named = Удалить: { $name }
+gives-less = Даёт меньше, чем задано: { $classes }
+no-originals = без оригиналов
+no-proxies = без копий
+no-attachments = без вложений
+suspended-may-not-share = Её автору больше нельзя создавать ссылки.
+suspended-does-not-see = Её автор больше не видит коллекцию.
+suspended-deactivated = Её автор отключён.
+delete-link-heading = Удалить ссылку «{ $name }»?
+delete-link-words = У всех, у кого она есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть её на время, приостановите её.
+keep-link = Оставить
+delete-link = Удалить ссылку
+link-deleted = Ссылка «{ $name }» удалена
+
+creating-link = Создание ссылки на коллекцию
+editing-link = Изменение ссылки «{ $name }»
+link-name = Название ссылки
+only-team-sees = Его видит только ваша команда.
+active-note = Выключите, чтобы приостановить: адрес останется, но ничего не откроет, пока вы не включите его снова.
+allow-to-download = Разрешить скачивать
+original = Оригинал
+original-note = Файлы, какими их загрузили
+proxy = Копии
+proxy-note = Уменьшенные копии, их делает Vitrine
+proxies-for-downloading = Копии для скачивания
+group-image = Изображения
+group-video = Видео
+pixels = { NUMBER($count) } пикс.
+no-asset-has-one = Ни у одного материала коллекции такого нет.
+role-may-not-give-originals = Ваша роль «{ $role }» не позволяет отдавать оригиналы.
+role-may-not-give-proxies = Ваша роль «{ $role }» не позволяет отдавать копии.
+tick-a-proxy = Отметьте хотя бы одну копию или выключите копии.
+set-expiration = Ограничить срок действия
+last-day = Последний день
+time-of-day = Время
+whole-day-note = Без времени считается весь день.
+ends-ahead = { $ahead }. { $zone }
+your-time = Ваше время, { $zone }.
+time-of-zone = Время: { $place }, { $zone }.
+choose-a-day = Выберите последний день или выключите срок.
+set-password = Защитить паролем
+type-password = Введите пароль
+generate = Придумать
+send-apart = Отправьте его отдельно от ссылки. Когда окно закроется, показать его снова будет нельзя.
+type-a-password = Введите пароль или выключите его.
+link-password-length = От 6 до 256 знаков.
+password-kept-hashed = Хранится только его хеш, поэтому показать его не может никто.
+keep-it = Оставить
+replace-it = Заменить
+replace-note = Получателей, которые ввели прежний, спросят снова при следующем запросе.
+new-password = Новый пароль
+remove-it = Убрать
+works-at-once = Ссылка заработает сразу. Её можно изменить или удалить в любой момент.
+changed-last = Последнее изменение: { $when }, { $name }
+save-changes = Сохранить изменения
+what-recipients-get = Что получат другие
+open-until = Открыто до { $end }
+all-as-zip = Всё в ZIP, { $size }
+download = Скачать
+gives-nothing-paused = Ничего, пока приостановлена
+first-a-password = Сначала пароль, до него ничего
+seen-up-to = Получатели видят изображения до 2500 пикселей
+originals = Оригиналы
+nothing-to-download = Скачать ничего нельзя
+then-expired = Потом страница скажет только «срок истёк»
+changed-meanwhile = { $name } меняет эту ссылку одновременно с вами: { $when }
+take-theirs = Взять чужие изменения
+keep-mine = Сохранить мои поверх
+nothing = ничего
+change-name = Название: { $name }
+change-state = Состояние: { $state }
+change-downloads = Скачивать: { $classes }
+change-password-set = Пароль установлен
+change-password-removed = Пароль убран
+change-unseen = То, чего здесь не видно, например пароль
+link-ready = Ссылка готова
+link-opens = «{ $link }» открывает коллекцию «{ $collection }»
+copy-link = Копировать ссылку
+copy-password = Копировать пароль
+asks-for-password-shown-once = Она спросит пароль { $password }. Отправьте его другим путём: больше он не покажется.
+found-under-share = Она всегда под вкладкой «Поделиться».
+
+minutes-left = { $count ->
+    [one] осталась примерно { $count } минута
+    [few] осталось примерно { $count } минуты
+   *[many] осталось примерно { $count } минут
+}
+hours-left = { $count ->
+    [one] остался примерно { $count } час
+    [few] осталось примерно { $count } часа
+   *[many] осталось примерно { $count } часов
+}
+uploading-files = { $count ->
+    [one] Загружается { $count } файл
+    [few] Загружаются { $count } файла
+   *[many] Загружаются { $count } файлов
+}
+uploads-done = { $count ->
+    [one] { $count } файл на месте
+    [few] { $count } файла на месте
+   *[many] { $count } файлов на месте
+}
+uploads-stopped = { $count ->
+    [one] { $count } файл остановлен
+    [few] { $count } файла остановлены
+   *[many] { $count } файлов остановлены
+}
+uploads-known = { $count ->
+    [one] { $count } уже был здесь
+    [few] { $count } уже были здесь
+   *[many] { $count } уже были здесь
+}
+acts-on-assets = { $count ->
+    [one] Действия с { $count } выбранным материалом
+    [few] Действия с { $count } выбранными материалами
+   *[many] Действия с { $count } выбранными материалами
+}
+acts-on-collections = { $count ->
+    [one] Действия с { $count } выбранной коллекцией
+    [few] Действия с { $count } выбранными коллекциями
+   *[many] Действия с { $count } выбранными коллекциями
+}
+assets-deleted = { $count ->
+    [one] { $count } материал в корзине
+    [few] { $count } материала в корзине
+   *[many] { $count } материалов в корзине
+}
+assets-restored = { $count ->
+    [one] { $count } материал восстановлен
+    [few] { $count } материала восстановлены
+   *[many] { $count } материалов восстановлены
+}
+taken-out = { $count ->
+    [one] { $count } материал убран из коллекции
+    [few] { $count } материала убраны из коллекции
+   *[many] { $count } материалов убраны из коллекции
+}
+begins-with = { $count ->
+    [one] В ней сразу будет { $count } выбранный материал.
+    [few] В ней сразу будут { $count } выбранных материала.
+   *[many] В ней сразу будут { $count } выбранных материалов.
+}
+images-count = { $count ->
+    [one] { $count } фотография
+    [few] { $count } фотографии
+   *[many] { $count } фотографий
+}
+videos-count = { $count ->
+    [one] { $count } фильм
+    [few] { $count } фильма
+   *[many] { $count } фильмов
+}
+documents-count = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+   *[many] { $count } документов
+}
+others-count = { $count ->
+    [one] { $count } другой файл
+    [few] { $count } других файла
+   *[many] { $count } других файлов
+}
+visits-count = { $count ->
+    [one] { $count } посещение
+    [few] { $count } посещения
+   *[many] { $count } посещений
+}
+downloads-count = { $count ->
+    [one] { $count } скачивание
+    [few] { $count } скачивания
+   *[many] { $count } скачиваний
+}
+active-links = { $count ->
+    [one] { $count } активная ссылка
+    [few] { $count } активные ссылки
+   *[many] { $count } активных ссылок
+}
+paused-links = { $count ->
+    [one] { $count } приостановленная
+    [few] { $count } приостановленные
+   *[many] { $count } приостановленных
+}
+expired-links = { $count ->
+    [one] { $count } истёкшая
+    [few] { $count } истёкшие
+   *[many] { $count } истёкших
+}
+active-links-sentence = { $count ->
+    [one] { $count } активная ссылка.
+    [few] { $count } активные ссылки.
+   *[many] { $count } активных ссылок.
+}
+access-lost = { $count ->
+    [one] Доступ по { $count } активной ссылке пропадёт сразу и у всех, у кого она есть. Удалённая ссылка не возвращается, даже по тому же адресу.
+    [few] Доступ по { $count } активным ссылкам пропадёт сразу и у всех, у кого они есть. Удалённая ссылка не возвращается, даже по тому же адресу.
+   *[many] Доступ по { $count } активным ссылкам пропадёт сразу и у всех, у кого они есть. Удалённая ссылка не возвращается, даже по тому же адресу.
+}
+all-assets-kept = { $count ->
+    [one] { $count } материал и его файл
+    [few] Все { $count } материала и их файлы
+   *[many] Все { $count } материалов и их файлы
+}
+assets-to-look-at = { $count ->
+    [one] Смотреть { $count } материал
+    [few] Смотреть { $count } материала
+   *[many] Смотреть { $count } материалов
+}
+chosen-count = Выбрано: { NUMBER($count) }
+of-assets = { $part } из { $count ->
+    [one] { $count } материала
+    [few] { $count } материалов
+   *[many] { $count } материалов
+}
+
+## Links, named by the service
+
+link-default-name = Ссылка от { $when }

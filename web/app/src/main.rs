@@ -1,1 +1,35 @@
-fn main() {}
+//! The members' single-page app.
+
+mod app;
+mod browser;
+mod cards;
+mod choice;
+mod client;
+mod components;
+mod feed;
+mod i18n;
+mod inspector;
+mod keyboard;
+mod library;
+mod links;
+mod live;
+mod pages;
+mod shell;
+mod theme;
+mod time;
+mod toasts;
+mod uploads;
+mod wall;
+mod windows;
+
+use app::App;
+use leptos::{prelude::*, task::spawn_local};
+
+fn main() {
+    theme::restore();
+    spawn_local(async {
+        // What stands in the language of the person can be drawn only when the service has told which that is.
+        let start = app::start().await;
+        mount_to_body(move || view! { <App start/> });
+    });
+}

@@ -453,7 +453,7 @@ pub fn viewer_skip(locale: Locale) -> &'static str {
 pub fn viewer_shared_by(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Shared by",
-        Locale::Ru => "Поделился",
+        Locale::Ru => "Кто поделился",
     }
 }
 
@@ -1045,5 +1045,2459 @@ pub fn viewer_internal_text(locale: Locale, id: &str) -> String {
     match locale {
         Locale::En => ["Try again in a moment. If it stays so, tell the person who sent the link this number: ", id, "."].concat(),
         Locale::Ru => ["Попробуйте снова чуть позже. Если не поможет, сообщите тому, кто прислал ссылку, этот номер: ", id, "."].concat(),
+    }
+}
+
+/// `Skip to content`
+pub fn skip_to_content(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Skip to content",
+        Locale::Ru => "К содержанию",
+    }
+}
+
+/// `Main`
+pub fn main_navigation(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Main",
+        Locale::Ru => "Главное меню",
+    }
+}
+
+/// `Assets`
+pub fn assets(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Assets",
+        Locale::Ru => "Материалы",
+    }
+}
+
+/// `Collections`
+pub fn collections(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Collections",
+        Locale::Ru => "Коллекции",
+    }
+}
+
+/// `Bin`
+pub fn bin(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Bin",
+        Locale::Ru => "Корзина",
+    }
+}
+
+/// `Account`
+pub fn account(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Account",
+        Locale::Ru => "Вы",
+    }
+}
+
+/// `Theme`
+pub fn theme(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Theme",
+        Locale::Ru => "Оформление",
+    }
+}
+
+/// `as the system`
+pub fn theme_system(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "as the system",
+        Locale::Ru => "как в системе",
+    }
+}
+
+/// `light`
+pub fn theme_light(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "light",
+        Locale::Ru => "светлое",
+    }
+}
+
+/// `dark`
+pub fn theme_dark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "dark",
+        Locale::Ru => "тёмное",
+    }
+}
+
+/// `Language`
+pub fn language(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Language",
+        Locale::Ru => "Язык",
+    }
+}
+
+/// `Viewer`
+pub fn role_viewer(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Viewer",
+        Locale::Ru => "Читатель",
+    }
+}
+
+/// `Contributor`
+pub fn role_contributor(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Contributor",
+        Locale::Ru => "Автор",
+    }
+}
+
+/// `Editor`
+pub fn role_editor(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Editor",
+        Locale::Ru => "Редактор",
+    }
+}
+
+/// `Administrator`
+pub fn role_administrator(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Administrator",
+        Locale::Ru => "Администратор",
+    }
+}
+
+/// `Undo`
+pub fn undo(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Undo",
+        Locale::Ru => "Вернуть",
+    }
+}
+
+/// `Retry`
+pub fn retry(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Retry",
+        Locale::Ru => "Повторить",
+    }
+}
+
+/// `Done`
+pub fn done(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Done",
+        Locale::Ru => "Готово",
+    }
+}
+
+/// `Back`
+pub fn back(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Back",
+        Locale::Ru => "Назад",
+    }
+}
+
+/// `Previous`
+pub fn previous(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Previous",
+        Locale::Ru => "Предыдущий",
+    }
+}
+
+/// `Next`
+pub fn next(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Next",
+        Locale::Ru => "Следующий",
+    }
+}
+
+/// `Edit`
+pub fn edit(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Edit",
+        Locale::Ru => "Изменить",
+    }
+}
+
+/// `Pause`
+pub fn pause(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Pause",
+        Locale::Ru => "Приостановить",
+    }
+}
+
+/// `Resume`
+pub fn resume(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Resume",
+        Locale::Ru => "Возобновить",
+    }
+}
+
+/// `Restore`
+pub fn restore(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Restore",
+        Locale::Ru => "Восстановить",
+    }
+}
+
+/// `Rename`
+pub fn rename(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Rename",
+        Locale::Ru => "Переименовать",
+    }
+}
+
+/// `Create`
+pub fn create(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create",
+        Locale::Ru => "Создать",
+    }
+}
+
+/// `Name`
+pub fn name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name",
+        Locale::Ru => "Название",
+    }
+}
+
+/// `Share`
+pub fn share(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Share",
+        Locale::Ru => "Поделиться",
+    }
+}
+
+/// `Info`
+pub fn info(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Info",
+        Locale::Ru => "Сведения",
+    }
+}
+
+/// `Public`
+pub fn public(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Public",
+        Locale::Ru => "Доступ по ссылкам",
+    }
+}
+
+/// `hidden`
+pub fn hidden(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "hidden",
+        Locale::Ru => "скрытая",
+    }
+}
+
+/// `never`
+pub fn never(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "never",
+        Locale::Ru => "никогда",
+    }
+}
+
+/// `Loading`
+pub fn loading(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Loading",
+        Locale::Ru => "Загрузка",
+    }
+}
+
+/// `just now`
+pub fn just_now(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "just now",
+        Locale::Ru => "только что",
+    }
+}
+
+/// `Try again`
+pub fn try_again(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Try again",
+        Locale::Ru => "Попробовать ещё раз",
+    }
+}
+
+/// `There is no answer. Check the connection; nothing that you typed is lost.`
+pub fn no_answer(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "There is no answer. Check the connection; nothing that you typed is lost.",
+        Locale::Ru => "Ответа нет. Проверьте соединение: введённое не потеряно.",
+    }
+}
+
+/// `The answer could not be understood. Load the page again; perhaps Vitrine was just updated.`
+pub fn unreadable_answer(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The answer could not be understood. Load the page again; perhaps Vitrine was just updated.",
+        Locale::Ru => "Ответ непонятен. Загрузите страницу заново: возможно, Vitrine только что обновилась.",
+    }
+}
+
+/// `Vitrine does not answer`
+pub fn unreachable(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Vitrine does not answer",
+        Locale::Ru => "Vitrine не отвечает",
+    }
+}
+
+/// `The session has ended. Sign in and choose the file again; it goes on from there.`
+pub fn signed_out(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The session has ended. Sign in and choose the file again; it goes on from there.",
+        Locale::Ru => "Сеанс закончился. Войдите и выберите файл снова: загрузка продолжится.",
+    }
+}
+
+/// `Nothing is at this address`
+pub fn nothing_here(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing is at this address",
+        Locale::Ru => "По этому адресу ничего нет",
+    }
+}
+
+/// `It was deleted or moved, or it is hidden from you.`
+pub fn nothing_here_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It was deleted or moved, or it is hidden from you.",
+        Locale::Ru => "Это удалено, перемещено или скрыто от вас.",
+    }
+}
+
+/// `To the assets`
+pub fn to_assets(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "To the assets",
+        Locale::Ru => "К материалам",
+    }
+}
+
+/// `Today, {day}`
+pub fn day_today(locale: Locale, day: &str) -> String {
+    match locale {
+        Locale::En => ["Today, ", day].concat(),
+        Locale::Ru => ["Сегодня, ", day].concat(),
+    }
+}
+
+/// `Yesterday, {day}`
+pub fn day_yesterday(locale: Locale, day: &str) -> String {
+    match locale {
+        Locale::En => ["Yesterday, ", day].concat(),
+        Locale::Ru => ["Вчера, ", day].concat(),
+    }
+}
+
+/// `today, {time}`
+pub fn time_today(locale: Locale, time: &str) -> String {
+    match locale {
+        Locale::En => ["today, ", time].concat(),
+        Locale::Ru => ["сегодня, ", time].concat(),
+    }
+}
+
+/// `yesterday, {time}`
+pub fn time_yesterday(locale: Locale, time: &str) -> String {
+    match locale {
+        Locale::En => ["yesterday, ", time].concat(),
+        Locale::Ru => ["вчера, ", time].concat(),
+    }
+}
+
+/// `the end of {date}, {zone}`
+pub fn end_of_day(locale: Locale, date: &str, zone: &str) -> String {
+    match locale {
+        Locale::En => ["the end of ", date, ", ", zone].concat(),
+        Locale::Ru => ["конца дня ", date, ", ", zone].concat(),
+    }
+}
+
+/// `Sign in to {name}`
+pub fn sign_in_to(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Sign in to ", name].concat(),
+        Locale::Ru => ["Вход: ", name].concat(),
+    }
+}
+
+/// `Show password`
+pub fn show_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Show password",
+        Locale::Ru => "Показать пароль",
+    }
+}
+
+/// `Stay signed in for 30 days on this device`
+pub fn stay_signed_in(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Stay signed in for 30 days on this device",
+        Locale::Ru => "Оставаться в системе 30 дней на этом устройстве",
+    }
+}
+
+/// `Forgotten? An administrator of your team can give you a new way in.`
+pub fn forgotten(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Forgotten? An administrator of your team can give you a new way in.",
+        Locale::Ru => "Забыли? Администратор вашей команды может дать вам новый вход.",
+    }
+}
+
+/// `Ridges at dawn. Drawn for this wall`
+pub fn login_picture(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Ridges at dawn. Drawn for this wall",
+        Locale::Ru => "Хребты на рассвете. Нарисовано для этой стены",
+    }
+}
+
+/// `An empty hall, before the first picture hangs`
+pub fn setup_picture(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "An empty hall, before the first picture hangs",
+        Locale::Ru => "Пустой зал, пока не висит ни одной картины",
+    }
+}
+
+/// `Create the administrator`
+pub fn setup_heading(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create the administrator",
+        Locale::Ru => "Первый администратор",
+    }
+}
+
+/// `This page shows once, on an empty installation. It closes for good as soon as the first member exists.`
+pub fn setup_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This page shows once, on an empty installation. It closes for good as soon as the first member exists.",
+        Locale::Ru => "Эта страница открывается один раз, пока установка пуста. Она закроется навсегда, как только появится первый участник.",
+    }
+}
+
+/// `Setup code`
+pub fn setup_code(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Setup code",
+        Locale::Ru => "Код установки",
+    }
+}
+
+/// `The server printed it when it started.`
+pub fn setup_code_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The server printed it when it started.",
+        Locale::Ru => "Сервер напечатал его при запуске.",
+    }
+}
+
+/// `Name of the team`
+pub fn team_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name of the team",
+        Locale::Ru => "Название команды",
+    }
+}
+
+/// `Recipients of links see it.`
+pub fn team_name_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Recipients of links see it.",
+        Locale::Ru => "Его видят получатели ссылок.",
+    }
+}
+
+/// `Time zone`
+pub fn time_zone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Time zone",
+        Locale::Ru => "Часовой пояс",
+    }
+}
+
+/// `Your name`
+pub fn your_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Your name",
+        Locale::Ru => "Ваше имя",
+    }
+}
+
+/// `At least 12 characters. Several words are good.`
+pub fn member_password_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "At least 12 characters. Several words are good.",
+        Locale::Ru => "Не меньше 12 знаков. Хорошо подходят несколько слов.",
+    }
+}
+
+/// `Create and sign in`
+pub fn create_and_sign_in(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create and sign in",
+        Locale::Ru => "Создать и войти",
+    }
+}
+
+/// `Upload`
+pub fn upload(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Upload",
+        Locale::Ru => "Загрузить",
+    }
+}
+
+/// `Choose files`
+pub fn choose_files(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose files",
+        Locale::Ru => "Выбрать файлы",
+    }
+}
+
+/// `Files`
+pub fn files(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Files",
+        Locale::Ru => "Файлы",
+    }
+}
+
+/// `Show files`
+pub fn show_files(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Show files",
+        Locale::Ru => "Показать файлы",
+    }
+}
+
+/// `Let go to upload`
+pub fn drop_here(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Let go to upload",
+        Locale::Ru => "Отпустите, чтобы загрузить",
+    }
+}
+
+/// `Nothing hangs here yet`
+pub fn nothing_hangs(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing hangs here yet",
+        Locale::Ru => "Здесь пока ничего не висит",
+    }
+}
+
+/// `Drop photos, films and documents anywhere on this page, whole folders too. Originals are kept as they are, down to the last byte.`
+pub fn drop_anywhere(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Drop photos, films and documents anywhere on this page, whole folders too. Originals are kept as they are, down to the last byte.",
+        Locale::Ru => "Перетащите фотографии, фильмы и документы в любое место страницы, можно целыми папками. Оригиналы хранятся как есть, до последнего байта.",
+    }
+}
+
+/// `Up to 20 GB each. If the connection breaks, the upload goes on.`
+pub fn upload_bounds(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Up to 20 GB each. If the connection breaks, the upload goes on.",
+        Locale::Ru => "До 20 ГБ каждый. Если связь прервётся, загрузка продолжится.",
+    }
+}
+
+/// `{part} of {whole}`
+pub fn size_of(locale: Locale, part: &str, whole: &str) -> String {
+    match locale {
+        Locale::En => [part, " of ", whole].concat(),
+        Locale::Ru => [part, " из ", whole].concat(),
+    }
+}
+
+/// `less than a minute left`
+pub fn less_than_a_minute_left(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "less than a minute left",
+        Locale::Ru => "осталось меньше минуты",
+    }
+}
+
+/// `Waiting, {size}`
+pub fn upload_waiting(locale: Locale, size: &str) -> String {
+    match locale {
+        Locale::En => ["Waiting, ", size].concat(),
+        Locale::Ru => ["Ждёт, ", size].concat(),
+    }
+}
+
+/// `No connection, {safe} of {size} safe. Goes on by itself`
+pub fn upload_interrupted(locale: Locale, safe: &str, size: &str) -> String {
+    match locale {
+        Locale::En => ["No connection, ", safe, " of ", size, " safe. Goes on by itself"].concat(),
+        Locale::Ru => ["Нет связи, ", safe, " из ", size, " сохранено. Продолжится само"].concat(),
+    }
+}
+
+/// `Stopped, {safe} of {size} safe. {why}`
+pub fn upload_stopped(locale: Locale, safe: &str, size: &str, why: &str) -> String {
+    match locale {
+        Locale::En => ["Stopped, ", safe, " of ", size, " safe. ", why].concat(),
+        Locale::Ru => ["Остановлено, ", safe, " из ", size, " сохранено. ", why].concat(),
+    }
+}
+
+/// `{size}, was here already`
+pub fn upload_known(locale: Locale, size: &str) -> String {
+    match locale {
+        Locale::En => [size, ", was here already"].concat(),
+        Locale::Ru => [size, ", уже было здесь"].concat(),
+    }
+}
+
+/// `preview is being made`
+pub fn preview_wanted(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "preview is being made",
+        Locale::Ru => "готовится превью",
+    }
+}
+
+/// `no preview: the file is damaged`
+pub fn preview_corrupt(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no preview: the file is damaged",
+        Locale::Ru => "без превью: файл повреждён",
+    }
+}
+
+/// `no preview: the picture breaks off`
+pub fn preview_truncated(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no preview: the picture breaks off",
+        Locale::Ru => "без превью: изображение обрывается",
+    }
+}
+
+/// `no preview: too many pixels`
+pub fn preview_too_many_pixels(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no preview: too many pixels",
+        Locale::Ru => "без превью: слишком много пикселей",
+    }
+}
+
+/// `no preview of this variant`
+pub fn preview_unsupported(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no preview of this variant",
+        Locale::Ru => "без превью: такой вариант не читается",
+    }
+}
+
+/// `no preview of this kind of file`
+pub fn preview_no_picture(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no preview of this kind of file",
+        Locale::Ru => "без превью: не изображение",
+    }
+}
+
+/// `Clear selection`
+pub fn clear_choice(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Clear selection",
+        Locale::Ru => "Снять выбор",
+    }
+}
+
+/// `Add to collection`
+pub fn add_to_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Add to collection",
+        Locale::Ru => "В коллекцию",
+    }
+}
+
+/// `Create collection`
+pub fn create_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create collection",
+        Locale::Ru => "Создать коллекцию",
+    }
+}
+
+/// `Name of the new collection`
+pub fn new_collection_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name of the new collection",
+        Locale::Ru => "Название новой коллекции",
+    }
+}
+
+/// `creates,`
+pub fn enter_creates(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "creates,",
+        Locale::Ru => "создаёт,",
+    }
+}
+
+/// `leaves`
+pub fn esc_leaves(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "leaves",
+        Locale::Ru => "отменяет",
+    }
+}
+
+/// `There is no collection yet that you may change.`
+pub fn no_collection_to_add_to(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "There is no collection yet that you may change.",
+        Locale::Ru => "Пока нет коллекции, которую вы можете менять.",
+    }
+}
+
+/// `Remove from collection`
+pub fn take_out(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Remove from collection",
+        Locale::Ru => "Убрать из коллекции",
+    }
+}
+
+/// `Added to “{name}”`
+pub fn added_to(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Added to “", name, "”"].concat(),
+        Locale::Ru => ["Добавлено в «", name, "»"].concat(),
+    }
+}
+
+/// `You may delete only what you uploaded yourself.`
+pub fn may_not_delete(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You may delete only what you uploaded yourself.",
+        Locale::Ru => "Вы можете удалять только то, что загрузили сами.",
+    }
+}
+
+/// `You may not delete this collection.`
+pub fn may_not_delete_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You may not delete this collection.",
+        Locale::Ru => "Вы не можете удалить эту коллекцию.",
+    }
+}
+
+/// `Your role may not make links.`
+pub fn may_not_share(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Your role may not make links.",
+        Locale::Ru => "Ваша роль не позволяет создавать ссылки.",
+    }
+}
+
+/// `Choose one collection to share`
+pub fn choose_one_to_share(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose one collection to share",
+        Locale::Ru => "Выберите одну коллекцию, чтобы поделиться",
+    }
+}
+
+/// `Properties`
+pub fn properties(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Properties",
+        Locale::Ru => "Свойства",
+    }
+}
+
+/// `Downloads`
+pub fn downloads(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads",
+        Locale::Ru => "Скачать",
+    }
+}
+
+/// `Title`
+pub fn title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Title",
+        Locale::Ru => "Заголовок",
+    }
+}
+
+/// `Description`
+pub fn description(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Description",
+        Locale::Ru => "Описание",
+    }
+}
+
+/// `Keywords`
+pub fn keywords(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keywords",
+        Locale::Ru => "Ключевые слова",
+    }
+}
+
+/// `Author`
+pub fn author(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Author",
+        Locale::Ru => "Автор",
+    }
+}
+
+/// `Copyright`
+pub fn copyright(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copyright",
+        Locale::Ru => "Авторские права",
+    }
+}
+
+/// `Taken`
+pub fn taken(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Taken",
+        Locale::Ru => "Снято",
+    }
+}
+
+/// `Camera`
+pub fn camera(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Camera",
+        Locale::Ru => "Камера",
+    }
+}
+
+/// `Lens`
+pub fn lens(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Lens",
+        Locale::Ru => "Объектив",
+    }
+}
+
+/// `Exposure`
+pub fn exposure(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Exposure",
+        Locale::Ru => "Экспозиция",
+    }
+}
+
+/// `Dimensions`
+pub fn dimensions_word(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Dimensions",
+        Locale::Ru => "Размеры",
+    }
+}
+
+/// `{width} × {height} px`
+pub fn dimensions(locale: Locale, width: u64, height: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, width).as_str(), " × ", crate::number(locale, height).as_str(), " px"].concat(),
+        Locale::Ru => [crate::number(locale, width).as_str(), " × ", crate::number(locale, height).as_str(), " пикс."].concat(),
+    }
+}
+
+/// `Size`
+pub fn size(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Size",
+        Locale::Ru => "Объём",
+    }
+}
+
+/// `Type`
+pub fn media_type(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Type",
+        Locale::Ru => "Тип",
+    }
+}
+
+/// `Added`
+pub fn added(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Added",
+        Locale::Ru => "Добавлено",
+    }
+}
+
+/// `Everything here can be restored for 30 days`
+pub fn bin_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Everything here can be restored for 30 days",
+        Locale::Ru => "Всё отсюда можно восстановить в течение 30 дней",
+    }
+}
+
+/// `Assets in the bin`
+pub fn bin_assets(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Assets in the bin",
+        Locale::Ru => "Материалы в корзине",
+    }
+}
+
+/// `No assets in the bin`
+pub fn bin_empty(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No assets in the bin",
+        Locale::Ru => "В корзине нет материалов",
+    }
+}
+
+/// `What you delete stays here for 30 days, then it is gone for good.`
+pub fn bin_empty_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "What you delete stays here for 30 days, then it is gone for good.",
+        Locale::Ru => "Удалённое остаётся здесь 30 дней, потом исчезает навсегда.",
+    }
+}
+
+/// `deleted {when}`
+pub fn deleted_when(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["deleted ", when].concat(),
+        Locale::Ru => ["удалена ", when].concat(),
+    }
+}
+
+/// `Restore {name}`
+pub fn restore_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Restore ", name].concat(),
+        Locale::Ru => ["Восстановить: ", name].concat(),
+    }
+}
+
+/// `“{name}” is back, without its old links`
+pub fn collection_restored(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” is back, without its old links"].concat(),
+        Locale::Ru => ["«", name, "» снова здесь, без прежних ссылок"].concat(),
+    }
+}
+
+/// `Gather what belongs together`
+pub fn gather(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Gather what belongs together",
+        Locale::Ru => "Соберите то, что связано",
+    }
+}
+
+/// `A collection is an ordered choice of assets. An asset can be in many; none is copied. Share it when it is ready.`
+pub fn gather_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A collection is an ordered choice of assets. An asset can be in many; none is copied. Share it when it is ready.",
+        Locale::Ru => "Коллекция — это подборка материалов в своём порядке. Материал может быть во многих, ничего не копируется. Поделитесь, когда она готова.",
+    }
+}
+
+/// `Nothing in here yet`
+pub fn collection_empty(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing in here yet",
+        Locale::Ru => "Здесь пока ничего нет",
+    }
+}
+
+/// `Drop files here, or choose assets in the library and add them.`
+pub fn collection_empty_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Drop files here, or choose assets in the library and add them.",
+        Locale::Ru => "Перетащите сюда файлы или выберите материалы в библиотеке и добавьте их.",
+    }
+}
+
+/// `Choose assets`
+pub fn choose_assets(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose assets",
+        Locale::Ru => "Выбрать материалы",
+    }
+}
+
+/// `Public link is active.`
+pub fn public_link_active(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Public link is active.",
+        Locale::Ru => "Публичная ссылка активна.",
+    }
+}
+
+/// `About {name}`
+pub fn about_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["About ", name].concat(),
+        Locale::Ru => ["О коллекции: ", name].concat(),
+    }
+}
+
+/// `About the collection`
+pub fn about_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "About the collection",
+        Locale::Ru => "О коллекции",
+    }
+}
+
+/// `Close panel`
+pub fn close_panel(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Close panel",
+        Locale::Ru => "Закрыть панель",
+    }
+}
+
+/// `Holds`
+pub fn holds(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Holds",
+        Locale::Ru => "Содержит",
+    }
+}
+
+/// `Owner`
+pub fn owner(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Owner",
+        Locale::Ru => "Владелец",
+    }
+}
+
+/// `Created`
+pub fn created(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Created",
+        Locale::Ru => "Создана",
+    }
+}
+
+/// `Changed`
+pub fn changed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Changed",
+        Locale::Ru => "Изменена",
+    }
+}
+
+/// `{when}, by {name}`
+pub fn changed_by(locale: Locale, when: &str, name: &str) -> String {
+    match locale {
+        Locale::En => [when, ", by ", name].concat(),
+        Locale::Ru => [when, ", ", name].concat(),
+    }
+}
+
+/// `No assets yet`
+pub fn no_assets_yet(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No assets yet",
+        Locale::Ru => "Пока нет материалов",
+    }
+}
+
+/// `Hidden`
+pub fn hidden_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Hidden",
+        Locale::Ru => "Скрытая",
+    }
+}
+
+/// `Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.`
+pub fn hidden_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.",
+        Locale::Ru => "Её находят только владелец и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.",
+    }
+}
+
+/// `Everyone in the team sees this collection. Hiding it would not hide its pictures.`
+pub fn everyone_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Everyone in the team sees this collection. Hiding it would not hide its pictures.",
+        Locale::Ru => "Эту коллекцию видит вся команда. Если её скрыть, изображения останутся видны.",
+    }
+}
+
+/// `Not used yet.`
+pub fn never_used_yet(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Not used yet.",
+        Locale::Ru => "Ими ещё не пользовались.",
+    }
+}
+
+/// `Last used {when}.`
+pub fn last_used_sentence(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["Last used ", when, "."].concat(),
+        Locale::Ru => ["Последний раз: ", when, "."].concat(),
+    }
+}
+
+/// `Delete collection`
+pub fn delete_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete collection",
+        Locale::Ru => "Удалить коллекцию",
+    }
+}
+
+/// `“{name}” is in the bin`
+pub fn collection_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” is in the bin"].concat(),
+        Locale::Ru => ["«", name, "» в корзине"].concat(),
+    }
+}
+
+/// `Delete “{name}”?`
+pub fn delete_collection_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Delete “", name, "”?"].concat(),
+        Locale::Ru => ["Удалить «", name, "»?"].concat(),
+    }
+}
+
+/// `Access via its active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address.`
+pub fn access_lost_somehow(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Access via its active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address.",
+        Locale::Ru => "Доступ по её активным ссылкам пропадёт сразу и у всех. Удалённая ссылка не возвращается, даже по тому же адресу.",
+    }
+}
+
+/// `Active links that end`
+pub fn links_that_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Active links that end",
+        Locale::Ru => "Активные ссылки, которые перестанут работать",
+    }
+}
+
+/// `Lost`
+pub fn lost(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Lost",
+        Locale::Ru => "Пропадёт",
+    }
+}
+
+/// `Kept`
+pub fn kept(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Kept",
+        Locale::Ru => "Останется",
+    }
+}
+
+/// `Downloads that run right now`
+pub fn running_downloads_lost(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads that run right now",
+        Locale::Ru => "Скачивания, которые идут сейчас",
+    }
+}
+
+/// `Other collections they are in`
+pub fn other_collections_kept(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Other collections they are in",
+        Locale::Ru => "Другие коллекции, в которых они есть",
+    }
+}
+
+/// `The collection itself, for 30 days in the bin`
+pub fn collection_restorable(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The collection itself, for 30 days in the bin",
+        Locale::Ru => "Сама коллекция — 30 дней в корзине",
+    }
+}
+
+/// `Keep collection`
+pub fn keep_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep collection",
+        Locale::Ru => "Оставить",
+    }
+}
+
+/// `Delete collection and links`
+pub fn delete_collection_and_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete collection and links",
+        Locale::Ru => "Удалить коллекцию и ссылки",
+    }
+}
+
+/// `by {name}`
+pub fn by_member(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["by ", name].concat(),
+        Locale::Ru => ["автор ", name].concat(),
+    }
+}
+
+/// `Last used`
+pub fn last_used(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Last used",
+        Locale::Ru => "Последний раз",
+    }
+}
+
+/// `last used {when}`
+pub fn last_used_at(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["last used ", when].concat(),
+        Locale::Ru => ["последний раз ", when].concat(),
+    }
+}
+
+/// `not used yet`
+pub fn never_used(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "not used yet",
+        Locale::Ru => "ещё не открывали",
+    }
+}
+
+/// `Link`
+pub fn link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Link",
+        Locale::Ru => "Ссылка",
+    }
+}
+
+/// `Create link`
+pub fn create_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create link",
+        Locale::Ru => "Создать ссылку",
+    }
+}
+
+/// `Only your team sees this`
+pub fn only_your_team(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Only your team sees this",
+        Locale::Ru => "Это видит только ваша команда",
+    }
+}
+
+/// `Make a link, and anyone who holds it sees the collection without an account. You say what may be taken and until when.`
+pub fn only_your_team_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Make a link, and anyone who holds it sees the collection without an account. You say what may be taken and until when.",
+        Locale::Ru => "Создайте ссылку, и каждый, у кого она есть, увидит коллекцию без учётной записи. Вы решаете, что можно взять и до какого срока.",
+    }
+}
+
+/// `Active`
+pub fn state_active(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Active",
+        Locale::Ru => "Активна",
+    }
+}
+
+/// `Scheduled`
+pub fn state_scheduled(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Scheduled",
+        Locale::Ru => "Запланирована",
+    }
+}
+
+/// `Paused`
+pub fn state_paused(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Paused",
+        Locale::Ru => "Приостановлена",
+    }
+}
+
+/// `Expired`
+pub fn state_expired(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Expired",
+        Locale::Ru => "Истекла",
+    }
+}
+
+/// `Suspended`
+pub fn state_suspended(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Suspended",
+        Locale::Ru => "Отключена",
+    }
+}
+
+/// `Permanent`
+pub fn permanent(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Permanent",
+        Locale::Ru => "Бессрочная",
+    }
+}
+
+/// `Until {end}`
+pub fn until(locale: Locale, end: &str) -> String {
+    match locale {
+        Locale::En => ["Until ", end].concat(),
+        Locale::Ru => ["До ", end].concat(),
+    }
+}
+
+/// `Expires {ahead}, {date}`
+pub fn expires_in(locale: Locale, ahead: &str, date: &str) -> String {
+    match locale {
+        Locale::En => ["Expires ", ahead, ", ", date].concat(),
+        Locale::Ru => ["Истекает ", ahead, ", ", date].concat(),
+    }
+}
+
+/// `Expired {date}`
+pub fn expired_at(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["Expired ", date].concat(),
+        Locale::Ru => ["Истекла ", date].concat(),
+    }
+}
+
+/// `Expired at the end of {date}`
+pub fn expired_end_of_day(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["Expired at the end of ", date].concat(),
+        Locale::Ru => ["Истекла в конце дня ", date].concat(),
+    }
+}
+
+/// `Paused {date} by {name}`
+pub fn paused_by(locale: Locale, date: &str, name: &str) -> String {
+    match locale {
+        Locale::En => ["Paused ", date, " by ", name].concat(),
+        Locale::Ru => ["Приостановлена ", date, ", ", name].concat(),
+    }
+}
+
+/// `Asks for a password`
+pub fn asks_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Asks for a password",
+        Locale::Ru => "Спрашивает пароль",
+    }
+}
+
+/// `Copy {address}`
+pub fn copy_address(locale: Locale, address: &str) -> String {
+    match locale {
+        Locale::En => ["Copy ", address].concat(),
+        Locale::Ru => ["Копировать ", address].concat(),
+    }
+}
+
+/// `Edit {name}`
+pub fn edit_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Edit ", name].concat(),
+        Locale::Ru => ["Изменить: ", name].concat(),
+    }
+}
+
+/// `Pause {name}`
+pub fn pause_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Pause ", name].concat(),
+        Locale::Ru => ["Приостановить: ", name].concat(),
+    }
+}
+
+/// `Resume {name}`
+pub fn resume_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Resume ", name].concat(),
+        Locale::Ru => ["Возобновить: ", name].concat(),
+    }
+}
+
+/// `Delete {name}`
+pub fn delete_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Delete ", name].concat(),
+        Locale::Ru => ["Удалить: ", name].concat(),
+    }
+}
+
+/// `Gives less than asked: {classes}`
+pub fn gives_less(locale: Locale, classes: &str) -> String {
+    match locale {
+        Locale::En => ["Gives less than asked: ", classes].concat(),
+        Locale::Ru => ["Даёт меньше, чем задано: ", classes].concat(),
+    }
+}
+
+/// `no originals`
+pub fn no_originals(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no originals",
+        Locale::Ru => "без оригиналов",
+    }
+}
+
+/// `no proxies`
+pub fn no_proxies(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no proxies",
+        Locale::Ru => "без копий",
+    }
+}
+
+/// `no attachments`
+pub fn no_attachments(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no attachments",
+        Locale::Ru => "без вложений",
+    }
+}
+
+/// `Its maker may no longer make links.`
+pub fn suspended_may_not_share(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its maker may no longer make links.",
+        Locale::Ru => "Её автору больше нельзя создавать ссылки.",
+    }
+}
+
+/// `Its maker no longer sees the collection.`
+pub fn suspended_does_not_see(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its maker no longer sees the collection.",
+        Locale::Ru => "Её автор больше не видит коллекцию.",
+    }
+}
+
+/// `Its maker was deactivated.`
+pub fn suspended_deactivated(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its maker was deactivated.",
+        Locale::Ru => "Её автор отключён.",
+    }
+}
+
+/// `Delete the link “{name}”?`
+pub fn delete_link_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Delete the link “", name, "”?"].concat(),
+        Locale::Ru => ["Удалить ссылку «", name, "»?"].concat(),
+    }
+}
+
+/// `Whoever holds it loses access at once. A deleted link never comes back, not even under the same address. To stop it for a while, pause it.`
+pub fn delete_link_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Whoever holds it loses access at once. A deleted link never comes back, not even under the same address. To stop it for a while, pause it.",
+        Locale::Ru => "У всех, у кого она есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть её на время, приостановите её.",
+    }
+}
+
+/// `Keep link`
+pub fn keep_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep link",
+        Locale::Ru => "Оставить",
+    }
+}
+
+/// `Delete link`
+pub fn delete_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete link",
+        Locale::Ru => "Удалить ссылку",
+    }
+}
+
+/// `The link “{name}” is deleted`
+pub fn link_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["The link “", name, "” is deleted"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» удалена"].concat(),
+    }
+}
+
+/// `Creating a link to a collection`
+pub fn creating_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Creating a link to a collection",
+        Locale::Ru => "Создание ссылки на коллекцию",
+    }
+}
+
+/// `Editing the link “{name}”`
+pub fn editing_link(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Editing the link “", name, "”"].concat(),
+        Locale::Ru => ["Изменение ссылки «", name, "»"].concat(),
+    }
+}
+
+/// `Link name`
+pub fn link_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Link name",
+        Locale::Ru => "Название ссылки",
+    }
+}
+
+/// `Only your team sees it.`
+pub fn only_team_sees(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Only your team sees it.",
+        Locale::Ru => "Его видит только ваша команда.",
+    }
+}
+
+/// `Switch off to pause: the address stays, and opens nothing until you switch it on again.`
+pub fn active_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Switch off to pause: the address stays, and opens nothing until you switch it on again.",
+        Locale::Ru => "Выключите, чтобы приостановить: адрес останется, но ничего не откроет, пока вы не включите его снова.",
+    }
+}
+
+/// `Allow to download`
+pub fn allow_to_download(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Allow to download",
+        Locale::Ru => "Разрешить скачивать",
+    }
+}
+
+/// `Original`
+pub fn original(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Original",
+        Locale::Ru => "Оригинал",
+    }
+}
+
+/// `The files as they were uploaded`
+pub fn original_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The files as they were uploaded",
+        Locale::Ru => "Файлы, какими их загрузили",
+    }
+}
+
+/// `Proxy`
+pub fn proxy(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Proxy",
+        Locale::Ru => "Копии",
+    }
+}
+
+/// `Smaller copies, made by Vitrine`
+pub fn proxy_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Smaller copies, made by Vitrine",
+        Locale::Ru => "Уменьшенные копии, их делает Vitrine",
+    }
+}
+
+/// `Proxies for downloading`
+pub fn proxies_for_downloading(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Proxies for downloading",
+        Locale::Ru => "Копии для скачивания",
+    }
+}
+
+/// `Image`
+pub fn group_image(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Image",
+        Locale::Ru => "Изображения",
+    }
+}
+
+/// `Video`
+pub fn group_video(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Video",
+        Locale::Ru => "Видео",
+    }
+}
+
+/// `{count} px`
+pub fn pixels(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, count).as_str(), " px"].concat(),
+        Locale::Ru => [crate::number(locale, count).as_str(), " пикс."].concat(),
+    }
+}
+
+/// `No asset in this collection has one.`
+pub fn no_asset_has_one(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No asset in this collection has one.",
+        Locale::Ru => "Ни у одного материала коллекции такого нет.",
+    }
+}
+
+/// `Your role, {role}, may not give originals away.`
+pub fn role_may_not_give_originals(locale: Locale, role: &str) -> String {
+    match locale {
+        Locale::En => ["Your role, ", role, ", may not give originals away."].concat(),
+        Locale::Ru => ["Ваша роль «", role, "» не позволяет отдавать оригиналы."].concat(),
+    }
+}
+
+/// `Your role, {role}, may not give proxies away.`
+pub fn role_may_not_give_proxies(locale: Locale, role: &str) -> String {
+    match locale {
+        Locale::En => ["Your role, ", role, ", may not give proxies away."].concat(),
+        Locale::Ru => ["Ваша роль «", role, "» не позволяет отдавать копии."].concat(),
+    }
+}
+
+/// `Tick at least one proxy, or switch Proxy off.`
+pub fn tick_a_proxy(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Tick at least one proxy, or switch Proxy off.",
+        Locale::Ru => "Отметьте хотя бы одну копию или выключите копии.",
+    }
+}
+
+/// `Set expiration date`
+pub fn set_expiration(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Set expiration date",
+        Locale::Ru => "Ограничить срок действия",
+    }
+}
+
+/// `Last day`
+pub fn last_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Last day",
+        Locale::Ru => "Последний день",
+    }
+}
+
+/// `Time`
+pub fn time_of_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Time",
+        Locale::Ru => "Время",
+    }
+}
+
+/// `Without a time the whole day counts.`
+pub fn whole_day_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Without a time the whole day counts.",
+        Locale::Ru => "Без времени считается весь день.",
+    }
+}
+
+/// `{ahead}. {zone}`
+pub fn ends_ahead(locale: Locale, ahead: &str, zone: &str) -> String {
+    match locale {
+        Locale::En => [ahead, ". ", zone].concat(),
+        Locale::Ru => [ahead, ". ", zone].concat(),
+    }
+}
+
+/// `Your time, {zone}.`
+pub fn your_time(locale: Locale, zone: &str) -> String {
+    match locale {
+        Locale::En => ["Your time, ", zone, "."].concat(),
+        Locale::Ru => ["Ваше время, ", zone, "."].concat(),
+    }
+}
+
+/// `Time of {place}, {zone}.`
+pub fn time_of_zone(locale: Locale, place: &str, zone: &str) -> String {
+    match locale {
+        Locale::En => ["Time of ", place, ", ", zone, "."].concat(),
+        Locale::Ru => ["Время: ", place, ", ", zone, "."].concat(),
+    }
+}
+
+/// `Choose the last day, or switch the date off.`
+pub fn choose_a_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose the last day, or switch the date off.",
+        Locale::Ru => "Выберите последний день или выключите срок.",
+    }
+}
+
+/// `Set password`
+pub fn set_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Set password",
+        Locale::Ru => "Защитить паролем",
+    }
+}
+
+/// `Type a password`
+pub fn type_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Type a password",
+        Locale::Ru => "Введите пароль",
+    }
+}
+
+/// `Generate`
+pub fn generate(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Generate",
+        Locale::Ru => "Придумать",
+    }
+}
+
+/// `Send it apart from the link. After this window closes it cannot be shown again.`
+pub fn send_apart(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Send it apart from the link. After this window closes it cannot be shown again.",
+        Locale::Ru => "Отправьте его отдельно от ссылки. Когда окно закроется, показать его снова будет нельзя.",
+    }
+}
+
+/// `A password must be typed, or switch it off.`
+pub fn type_a_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A password must be typed, or switch it off.",
+        Locale::Ru => "Введите пароль или выключите его.",
+    }
+}
+
+/// `6 to 256 characters.`
+pub fn link_password_length(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "6 to 256 characters.",
+        Locale::Ru => "От 6 до 256 знаков.",
+    }
+}
+
+/// `It is kept as a hash, so nobody can show it again.`
+pub fn password_kept_hashed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It is kept as a hash, so nobody can show it again.",
+        Locale::Ru => "Хранится только его хеш, поэтому показать его не может никто.",
+    }
+}
+
+/// `Keep it`
+pub fn keep_it(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep it",
+        Locale::Ru => "Оставить",
+    }
+}
+
+/// `Replace it`
+pub fn replace_it(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Replace it",
+        Locale::Ru => "Заменить",
+    }
+}
+
+/// `Recipients who typed the old one are asked again at their next request.`
+pub fn replace_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Recipients who typed the old one are asked again at their next request.",
+        Locale::Ru => "Получателей, которые ввели прежний, спросят снова при следующем запросе.",
+    }
+}
+
+/// `New password`
+pub fn new_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "New password",
+        Locale::Ru => "Новый пароль",
+    }
+}
+
+/// `Remove it`
+pub fn remove_it(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Remove it",
+        Locale::Ru => "Убрать",
+    }
+}
+
+/// `The link works at once. You can change or end it any time.`
+pub fn works_at_once(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The link works at once. You can change or end it any time.",
+        Locale::Ru => "Ссылка заработает сразу. Её можно изменить или удалить в любой момент.",
+    }
+}
+
+/// `Last changed {when} by {name}`
+pub fn changed_last(locale: Locale, when: &str, name: &str) -> String {
+    match locale {
+        Locale::En => ["Last changed ", when, " by ", name].concat(),
+        Locale::Ru => ["Последнее изменение: ", when, ", ", name].concat(),
+    }
+}
+
+/// `Save changes`
+pub fn save_changes(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Save changes",
+        Locale::Ru => "Сохранить изменения",
+    }
+}
+
+/// `What recipients get`
+pub fn what_recipients_get(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "What recipients get",
+        Locale::Ru => "Что получат другие",
+    }
+}
+
+/// `Open until {end}`
+pub fn open_until(locale: Locale, end: &str) -> String {
+    match locale {
+        Locale::En => ["Open until ", end].concat(),
+        Locale::Ru => ["Открыто до ", end].concat(),
+    }
+}
+
+/// `All as ZIP, {size}`
+pub fn all_as_zip(locale: Locale, size: &str) -> String {
+    match locale {
+        Locale::En => ["All as ZIP, ", size].concat(),
+        Locale::Ru => ["Всё в ZIP, ", size].concat(),
+    }
+}
+
+/// `Download`
+pub fn download(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Download",
+        Locale::Ru => "Скачать",
+    }
+}
+
+/// `Nothing while it is paused`
+pub fn gives_nothing_paused(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing while it is paused",
+        Locale::Ru => "Ничего, пока приостановлена",
+    }
+}
+
+/// `First a password, nothing before it`
+pub fn first_a_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "First a password, nothing before it",
+        Locale::Ru => "Сначала пароль, до него ничего",
+    }
+}
+
+/// `Recipients see pictures up to 2,500 px`
+pub fn seen_up_to(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Recipients see pictures up to 2,500 px",
+        Locale::Ru => "Получатели видят изображения до 2500 пикселей",
+    }
+}
+
+/// `Originals`
+pub fn originals(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Originals",
+        Locale::Ru => "Оригиналы",
+    }
+}
+
+/// `Nothing to download`
+pub fn nothing_to_download(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing to download",
+        Locale::Ru => "Скачать ничего нельзя",
+    }
+}
+
+/// `Then the page says “expired” and no more`
+pub fn then_expired(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Then the page says “expired” and no more",
+        Locale::Ru => "Потом страница скажет только «срок истёк»",
+    }
+}
+
+/// `{name} changed this link {when}`
+pub fn changed_meanwhile(locale: Locale, name: &str, when: &str) -> String {
+    match locale {
+        Locale::En => [name, " changed this link ", when].concat(),
+        Locale::Ru => [name, " меняет эту ссылку одновременно с вами: ", when].concat(),
+    }
+}
+
+/// `Take theirs`
+pub fn take_theirs(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Take theirs",
+        Locale::Ru => "Взять чужие изменения",
+    }
+}
+
+/// `Keep mine over it`
+pub fn keep_mine(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep mine over it",
+        Locale::Ru => "Сохранить мои поверх",
+    }
+}
+
+/// `nothing`
+pub fn nothing(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "nothing",
+        Locale::Ru => "ничего",
+    }
+}
+
+/// `Name: {name}`
+pub fn change_name(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Name: ", name].concat(),
+        Locale::Ru => ["Название: ", name].concat(),
+    }
+}
+
+/// `State: {state}`
+pub fn change_state(locale: Locale, state: &str) -> String {
+    match locale {
+        Locale::En => ["State: ", state].concat(),
+        Locale::Ru => ["Состояние: ", state].concat(),
+    }
+}
+
+/// `Downloads: {classes}`
+pub fn change_downloads(locale: Locale, classes: &str) -> String {
+    match locale {
+        Locale::En => ["Downloads: ", classes].concat(),
+        Locale::Ru => ["Скачивать: ", classes].concat(),
+    }
+}
+
+/// `A password is set`
+pub fn change_password_set(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A password is set",
+        Locale::Ru => "Пароль установлен",
+    }
+}
+
+/// `The password is removed`
+pub fn change_password_removed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The password is removed",
+        Locale::Ru => "Пароль убран",
+    }
+}
+
+/// `Something that does not show here, such as the password`
+pub fn change_unseen(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Something that does not show here, such as the password",
+        Locale::Ru => "То, чего здесь не видно, например пароль",
+    }
+}
+
+/// `The link is ready`
+pub fn link_ready(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The link is ready",
+        Locale::Ru => "Ссылка готова",
+    }
+}
+
+/// `“{link}” opens {collection}`
+pub fn link_opens(locale: Locale, link: &str, collection: &str) -> String {
+    match locale {
+        Locale::En => ["“", link, "” opens ", collection].concat(),
+        Locale::Ru => ["«", link, "» открывает коллекцию «", collection, "»"].concat(),
+    }
+}
+
+/// `Copy link`
+pub fn copy_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy link",
+        Locale::Ru => "Копировать ссылку",
+    }
+}
+
+/// `Copy password`
+pub fn copy_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy password",
+        Locale::Ru => "Копировать пароль",
+    }
+}
+
+/// `It asks for the password {password}. Send it another way: this is the last time it is shown.`
+pub fn asks_for_password_shown_once(locale: Locale, password: &str) -> String {
+    match locale {
+        Locale::En => ["It asks for the password ", password, ". Send it another way: this is the last time it is shown."].concat(),
+        Locale::Ru => ["Она спросит пароль ", password, ". Отправьте его другим путём: больше он не покажется."].concat(),
+    }
+}
+
+/// `You find it again under Share.`
+pub fn found_under_share(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You find it again under Share.",
+        Locale::Ru => "Она всегда под вкладкой «Поделиться».",
+    }
+}
+
+/// `about {count} minutes left`
+pub fn minutes_left(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["about ", crate::number(locale, count).as_str(), " minute left"].concat(),
+            _ => ["about ", crate::number(locale, count).as_str(), " minutes left"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["осталась примерно ", crate::number(locale, count).as_str(), " минута"].concat(),
+            Plural::Few => ["осталось примерно ", crate::number(locale, count).as_str(), " минуты"].concat(),
+            _ => ["осталось примерно ", crate::number(locale, count).as_str(), " минут"].concat(),
+        },
+    }
+}
+
+/// `about {count} hours left`
+pub fn hours_left(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["about ", crate::number(locale, count).as_str(), " hour left"].concat(),
+            _ => ["about ", crate::number(locale, count).as_str(), " hours left"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["остался примерно ", crate::number(locale, count).as_str(), " час"].concat(),
+            Plural::Few => ["осталось примерно ", crate::number(locale, count).as_str(), " часа"].concat(),
+            _ => ["осталось примерно ", crate::number(locale, count).as_str(), " часов"].concat(),
+        },
+    }
+}
+
+/// `Uploading {count} files`
+pub fn uploading_files(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Uploading ", crate::number(locale, count).as_str(), " file"].concat(),
+            _ => ["Uploading ", crate::number(locale, count).as_str(), " files"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Загружается ", crate::number(locale, count).as_str(), " файл"].concat(),
+            Plural::Few => ["Загружаются ", crate::number(locale, count).as_str(), " файла"].concat(),
+            _ => ["Загружаются ", crate::number(locale, count).as_str(), " файлов"].concat(),
+        },
+    }
+}
+
+/// `{count} files are here`
+pub fn uploads_done(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " file is here"].concat(),
+            _ => [crate::number(locale, count).as_str(), " files are here"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " файл на месте"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " файла на месте"].concat(),
+            _ => [crate::number(locale, count).as_str(), " файлов на месте"].concat(),
+        },
+    }
+}
+
+/// `{count} files stopped`
+pub fn uploads_stopped(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " file stopped"].concat(),
+            _ => [crate::number(locale, count).as_str(), " files stopped"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " файл остановлен"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " файла остановлены"].concat(),
+            _ => [crate::number(locale, count).as_str(), " файлов остановлены"].concat(),
+        },
+    }
+}
+
+/// `{count} were here already`
+pub fn uploads_known(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " was here already"].concat(),
+            _ => [crate::number(locale, count).as_str(), " were here already"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " уже был здесь"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " уже были здесь"].concat(),
+            _ => [crate::number(locale, count).as_str(), " уже были здесь"].concat(),
+        },
+    }
+}
+
+/// `Acts on {count} selected assets`
+pub fn acts_on_assets(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Acts on ", crate::number(locale, count).as_str(), " selected asset"].concat(),
+            _ => ["Acts on ", crate::number(locale, count).as_str(), " selected assets"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Действия с ", crate::number(locale, count).as_str(), " выбранным материалом"].concat(),
+            Plural::Few => ["Действия с ", crate::number(locale, count).as_str(), " выбранными материалами"].concat(),
+            _ => ["Действия с ", crate::number(locale, count).as_str(), " выбранными материалами"].concat(),
+        },
+    }
+}
+
+/// `Acts on {count} selected collections`
+pub fn acts_on_collections(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Acts on ", crate::number(locale, count).as_str(), " selected collection"].concat(),
+            _ => ["Acts on ", crate::number(locale, count).as_str(), " selected collections"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Действия с ", crate::number(locale, count).as_str(), " выбранной коллекцией"].concat(),
+            Plural::Few => ["Действия с ", crate::number(locale, count).as_str(), " выбранными коллекциями"].concat(),
+            _ => ["Действия с ", crate::number(locale, count).as_str(), " выбранными коллекциями"].concat(),
+        },
+    }
+}
+
+/// `{count} assets are in the bin`
+pub fn assets_deleted(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset is in the bin"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets are in the bin"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал в корзине"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материала в корзине"].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов в корзине"].concat(),
+        },
+    }
+}
+
+/// `{count} assets are back`
+pub fn assets_restored(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset is back"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets are back"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал восстановлен"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материала восстановлены"].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов восстановлены"].concat(),
+        },
+    }
+}
+
+/// `{count} assets removed from the collection`
+pub fn taken_out(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset removed from the collection"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets removed from the collection"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал убран из коллекции"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материала убраны из коллекции"].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов убраны из коллекции"].concat(),
+        },
+    }
+}
+
+/// `It begins with {count} selected assets.`
+pub fn begins_with(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["It begins with ", crate::number(locale, count).as_str(), " selected asset."].concat(),
+            _ => ["It begins with ", crate::number(locale, count).as_str(), " selected assets."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["В ней сразу будет ", crate::number(locale, count).as_str(), " выбранный материал."].concat(),
+            Plural::Few => ["В ней сразу будут ", crate::number(locale, count).as_str(), " выбранных материала."].concat(),
+            _ => ["В ней сразу будут ", crate::number(locale, count).as_str(), " выбранных материалов."].concat(),
+        },
+    }
+}
+
+/// `{count} photos`
+pub fn images_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " photo"].concat(),
+            _ => [crate::number(locale, count).as_str(), " photos"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " фотография"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " фотографии"].concat(),
+            _ => [crate::number(locale, count).as_str(), " фотографий"].concat(),
+        },
+    }
+}
+
+/// `{count} films`
+pub fn videos_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " film"].concat(),
+            _ => [crate::number(locale, count).as_str(), " films"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " фильм"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " фильма"].concat(),
+            _ => [crate::number(locale, count).as_str(), " фильмов"].concat(),
+        },
+    }
+}
+
+/// `{count} documents`
+pub fn documents_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " document"].concat(),
+            _ => [crate::number(locale, count).as_str(), " documents"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " документ"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " документа"].concat(),
+            _ => [crate::number(locale, count).as_str(), " документов"].concat(),
+        },
+    }
+}
+
+/// `{count} other files`
+pub fn others_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " other file"].concat(),
+            _ => [crate::number(locale, count).as_str(), " other files"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " другой файл"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " других файла"].concat(),
+            _ => [crate::number(locale, count).as_str(), " других файлов"].concat(),
+        },
+    }
+}
+
+/// `{count} visits`
+pub fn visits_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " visit"].concat(),
+            _ => [crate::number(locale, count).as_str(), " visits"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " посещение"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " посещения"].concat(),
+            _ => [crate::number(locale, count).as_str(), " посещений"].concat(),
+        },
+    }
+}
+
+/// `{count} downloads`
+pub fn downloads_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " download"].concat(),
+            _ => [crate::number(locale, count).as_str(), " downloads"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " скачивание"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " скачивания"].concat(),
+            _ => [crate::number(locale, count).as_str(), " скачиваний"].concat(),
+        },
+    }
+}
+
+/// `{count} active links`
+pub fn active_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " active link"].concat(),
+            _ => [crate::number(locale, count).as_str(), " active links"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " активная ссылка"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " активные ссылки"].concat(),
+            _ => [crate::number(locale, count).as_str(), " активных ссылок"].concat(),
+        },
+    }
+}
+
+/// `{count} paused`
+pub fn paused_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " paused"].concat(),
+            _ => [crate::number(locale, count).as_str(), " paused"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " приостановленная"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " приостановленные"].concat(),
+            _ => [crate::number(locale, count).as_str(), " приостановленных"].concat(),
+        },
+    }
+}
+
+/// `{count} expired`
+pub fn expired_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " expired"].concat(),
+            _ => [crate::number(locale, count).as_str(), " expired"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " истёкшая"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " истёкшие"].concat(),
+            _ => [crate::number(locale, count).as_str(), " истёкших"].concat(),
+        },
+    }
+}
+
+/// `{count} active links.`
+pub fn active_links_sentence(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " active link."].concat(),
+            _ => [crate::number(locale, count).as_str(), " active links."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " активная ссылка."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " активные ссылки."].concat(),
+            _ => [crate::number(locale, count).as_str(), " активных ссылок."].concat(),
+        },
+    }
+}
+
+/// `Access via {count} active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address.`
+pub fn access_lost(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Access via ", crate::number(locale, count).as_str(), " active link will be lost at once, for everybody who holds it. A deleted link never comes back, not even under the same address."].concat(),
+            _ => ["Access via ", crate::number(locale, count).as_str(), " active links will be lost at once, for everybody who holds them. A deleted link never comes back, not even under the same address."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Доступ по ", crate::number(locale, count).as_str(), " активной ссылке пропадёт сразу и у всех, у кого она есть. Удалённая ссылка не возвращается, даже по тому же адресу."].concat(),
+            Plural::Few => ["Доступ по ", crate::number(locale, count).as_str(), " активным ссылкам пропадёт сразу и у всех, у кого они есть. Удалённая ссылка не возвращается, даже по тому же адресу."].concat(),
+            _ => ["Доступ по ", crate::number(locale, count).as_str(), " активным ссылкам пропадёт сразу и у всех, у кого они есть. Удалённая ссылка не возвращается, даже по тому же адресу."].concat(),
+        },
+    }
+}
+
+/// `All {count} assets and their files`
+pub fn all_assets_kept(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => "The asset and its file".to_owned(),
+            _ => ["All ", crate::number(locale, count).as_str(), " assets and their files"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал и его файл"].concat(),
+            Plural::Few => ["Все ", crate::number(locale, count).as_str(), " материала и их файлы"].concat(),
+            _ => ["Все ", crate::number(locale, count).as_str(), " материалов и их файлы"].concat(),
+        },
+    }
+}
+
+/// `{count} assets to look at`
+pub fn assets_to_look_at(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset to look at"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets to look at"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Смотреть ", crate::number(locale, count).as_str(), " материал"].concat(),
+            Plural::Few => ["Смотреть ", crate::number(locale, count).as_str(), " материала"].concat(),
+            _ => ["Смотреть ", crate::number(locale, count).as_str(), " материалов"].concat(),
+        },
+    }
+}
+
+/// `{count} selected`
+pub fn chosen_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, count).as_str(), " selected"].concat(),
+        Locale::Ru => ["Выбрано: ", crate::number(locale, count).as_str()].concat(),
+    }
+}
+
+/// `{part} of {count} assets`
+pub fn of_assets(locale: Locale, part: &str, count: u64) -> String {
+    match locale {
+        Locale::En => [part, " of ", match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets"].concat(),
+        }.as_str()].concat(),
+        Locale::Ru => [part, " из ", match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материала"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материалов"].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов"].concat(),
+        }.as_str()].concat(),
+    }
+}
+
+/// `Link from {when}`
+pub fn link_default_name(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["Link from ", when].concat(),
+        Locale::Ru => ["Ссылка от ", when].concat(),
     }
 }

@@ -1,0 +1,78 @@
+//! The few things that are asked of the browser in many places.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlDocument, HtmlElement, Storage};
+
+/// The address that is shown, path and query.
+pub fn here() -> String {
+    let location = window().location();
+    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+/// Leaves the page for another, loading it from the server.
+pub fn leave_for(address: &str) {
+    // Fails only for an address that is none.
+    let _ = window().location().assign(address);
+}
+
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Says which page this is, to the tab and to screen readers.
+pub fn set_title(title: &str) {
+    document().set_title(&[title, " · Vitrine"].concat());
+}
+
+pub fn set_document_language(tag: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+pub fn set_cookie(name: &str, value: &str, seconds: u32) {
+    if let Some(document) = document().dyn_ref::<HtmlDocument>() {
+        let age = seconds.to_string();
+        let _ = document.set_cookie(&[name, "=", value, "; Path=/; SameSite=Lax; Max-Age=", &age].concat());
+    }
+}
+
+/// What is kept on this device; absent where the browser refuses it.
+pub fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the keyboard's focus to an element once what was changed is drawn.
+pub fn focus_soon(id: String) {
+    request_animation_frame(move || {
+        if let Some(element) = element(&id) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Whether the event happened inside something that takes letters, where shortcuts have no place.
+pub fn is_typing(event: &web_sys::Event) -> bool {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    matches!(target.closest("input:not([type=checkbox]), select, textarea, dialog"), Ok(Some(_)))
+}
+
+/// Sets a custom property; the policy of the page forbids style attributes.
+pub fn set_style(element: &HtmlElement, property: &str, value: &str) {
+    let _ = element.style().set_property(property, value);
+}
+
+/// A text out of an object of the browser's.
+pub fn text_of(object: &JsValue, key: &str) -> Option<String> {
+    js_sys::Reflect::get(object, &key.into()).ok()?.as_string()
+}
+
+/// The address of a hashed file, which `index.html` names in a `<link>` with this id.
+pub fn asset_address(id: &str) -> String {
+    document().get_element_by_id(id).and_then(|link| link.get_attribute("href")).unwrap_or_default()
+}

@@ -1,0 +1,47 @@
+use vitrine_shared::{Problem, ProblemCode};
+
+use crate::i18n::{locale, t};
+
+/// Why an operation gave nothing.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Failure {
+    /// The service answered, and said what is wrong.
+    Problem(Box<Problem>),
+    /// No answer came: no network, or no service.
+    NoAnswer,
+    /// Something answered that is not this service, or not of this version.
+    Unreadable,
+}
+
+impl Failure {
+    /// The sentence for the person.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Problem(problem) => problem.detail.clone(),
+            Self::NoAnswer => t::no_answer(locale()).to_owned(),
+            Self::Unreadable => t::unreadable_answer(locale()).to_owned(),
+        }
+    }
+
+    pub fn code(&self) -> Option<ProblemCode> {
+        match self {
+            Self::Problem(problem) => Some(problem.code),
+            Self::NoAnswer | Self::Unreadable => None,
+        }
+    }
+
+    /// The sentence to stand beside a field, by its JSON pointer.
+    pub fn beside(&self, pointer: &str) -> Option<String> {
+        let Self::Problem(problem) = self else { return None };
+        problem.errors.iter().find(|error| error.pointer == pointer).map(|error| error.detail.clone())
+    }
+
+    /// The sentence to stand above the form: what no field of it says.
+    pub fn above(&self, pointers: &[&str]) -> Option<String> {
+        let said = |problem: &Problem| problem.errors.iter().any(|error| pointers.contains(&error.pointer.as_str()));
+        match self {
+            Self::Problem(problem) if said(problem) => None,
+            _ => Some(self.sentence()),
+        }
+    }
+}

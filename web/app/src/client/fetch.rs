@@ -1,0 +1,96 @@
+use leptos::prelude::window;
+use serde::{Serialize, de::DeserializeOwned};
+use vitrine_shared::ProblemCode;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestInit, Response};
+
+use super::Failure;
+use crate::browser;
+
+const BASE: &str = "/api/v1";
+
+/// One request to the API; `answer` and `done` send it.
+pub struct Call<'a> {
+    method: &'static str,
+    path: &'a str,
+    body: Option<String>,
+    version: Option<i64>,
+}
+
+pub fn get(path: &str) -> Call<'_> {
+    Call { method: "GET", path, body: None, version: None }
+}
+
+pub fn post(path: &str) -> Call<'_> {
+    Call { method: "POST", ..get(path) }
+}
+
+pub fn patch(path: &str, version: i64) -> Call<'_> {
+    Call { method: "PATCH", version: Some(version), ..get(path) }
+}
+
+pub fn delete(path: &str) -> Call<'_> {
+    Call { method: "DELETE", ..get(path) }
+}
+
+impl Call<'_> {
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.body = serde_json::to_string(body).ok();
+        self
+    }
+
+    /// Sends it and reads what comes back.
+    pub async fn answer<T: DeserializeOwned>(self) -> Result<T, Failure> {
+        let text = self.send().await?;
+        serde_json::from_str(&text).map_err(|_| Failure::Unreadable)
+    }
+
+    /// Sends it, where success says all.
+    pub async fn done(self) -> Result<(), Failure> {
+        self.send().await.map(drop)
+    }
+
+    async fn send(self) -> Result<String, Failure> {
+        let (ok, text) = self.exchange().await.ok_or(Failure::NoAnswer)?;
+        if ok {
+            return Ok(text);
+        }
+        let problem = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
+        let failure = Failure::Problem(problem);
+        if failure.code() == Some(ProblemCode::NotSignedIn) {
+            to_sign_in();
+        }
+        Err(failure)
+    }
+
+    /// Whether it succeeded, and the text of the answer.
+    async fn exchange(self) -> Option<(bool, String)> {
+        let headers = Headers::new().ok()?;
+        if self.body.is_some() {
+            headers.set("Content-Type", "application/json").ok()?;
+        }
+        if let Some(version) = self.version {
+            headers.set("If-Match", &["\"", &version.to_string(), "\""].concat()).ok()?;
+        }
+        let init = RequestInit::new();
+        init.set_method(self.method);
+        init.set_headers(&headers);
+        if let Some(body) = &self.body {
+            init.set_body(&body.into());
+        }
+        let request = window().fetch_with_str_and_init(&[BASE, self.path].concat(), &init);
+        let response: Response = JsFuture::from(request).await.ok()?.dyn_into().ok()?;
+        let text = JsFuture::from(response.text().ok()?).await.ok()?;
+        Some((response.ok(), text.as_string()?))
+    }
+}
+
+/// Nobody is signed in: asks to sign in and comes back here. On the doors themselves there is nothing to do.
+pub fn to_sign_in() {
+    let here = browser::here();
+    if !here.starts_with("/login") && !here.starts_with("/setup") {
+        let next = String::from(js_sys::encode_uri_component(&here));
+        browser::leave_for(&["/login?next=", &next].concat());
+    }
+}

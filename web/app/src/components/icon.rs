@@ -1,0 +1,111 @@
+use leptos::prelude::*;
+
+use crate::browser;
+
+/// An icon of the sprite.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Icon {
+    Alert,
+    Assets,
+    Back,
+    Ban,
+    Calendar,
+    Check,
+    Clock,
+    Collections,
+    Copy,
+    Dice,
+    Down,
+    Download,
+    Eye,
+    EyeOff,
+    File,
+    Film,
+    Globe,
+    Info,
+    Key,
+    Left,
+    Link,
+    Lock,
+    Mail,
+    Minus,
+    Moon,
+    More,
+    Out,
+    Pause,
+    Pencil,
+    Play,
+    Plus,
+    Retry,
+    Right,
+    Shield,
+    Sun,
+    System,
+    Text,
+    Trash,
+    Upload,
+    User,
+    X,
+    Brand,
+}
+
+impl Icon {
+    /// The symbol's id in `icons.svg`.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Alert => "alert",
+            Self::Assets => "assets",
+            Self::Back => "back",
+            Self::Ban => "ban",
+            Self::Calendar => "calendar",
+            Self::Check => "check",
+            Self::Clock => "clock",
+            Self::Collections => "collections",
+            Self::Copy => "copy",
+            Self::Dice => "dice",
+            Self::Down => "down",
+            Self::Download => "download",
+            Self::Eye => "eye",
+            Self::EyeOff => "eye-off",
+            Self::File => "file",
+            Self::Film => "film",
+            Self::Globe => "globe",
+            Self::Info => "info",
+            Self::Key => "key",
+            Self::Left => "left",
+            Self::Link => "link",
+            Self::Lock => "lock",
+            Self::Mail => "mail",
+            Self::Minus => "minus",
+            Self::Moon => "moon",
+            Self::More => "more",
+            Self::Out => "out",
+            Self::Pause => "pause",
+            Self::Pencil => "pencil",
+            Self::Play => "play",
+            Self::Plus => "plus",
+            Self::Retry => "retry",
+            Self::Right => "right",
+            Self::Shield => "shield",
+            Self::Sun => "sun",
+            Self::System => "system",
+            Self::Text => "text",
+            Self::Trash => "trash",
+            Self::Upload => "upload",
+            Self::User => "user",
+            Self::X => "x",
+            Self::Brand => "brand",
+        }
+    }
+}
+
+/// An icon of 16 px, for the eye only: words stand beside it or name its button.
+pub fn icon(icon: Icon) -> AnyView {
+    sized_icon(icon, "i")
+}
+
+/// The same with other classes, `i i-12`.
+pub fn sized_icon(icon: Icon, classes: &'static str) -> AnyView {
+    let address = browser::asset_address("icons") + "#" + icon.id();
+    view! { <svg class=classes aria-hidden="true"><use href=address></use></svg> }.into_any()
+}

@@ -1,0 +1,19 @@
+//! Pieces that several pages are made of.
+
+mod brand;
+mod copy;
+mod dialog;
+mod field;
+mod icon;
+mod menu;
+mod publication;
+mod tip;
+
+pub use brand::Brand;
+pub use copy::{CopyButton, copy};
+pub use dialog::Window;
+pub use field::{Field, FieldError, FormError, PasswordField, Select};
+pub use icon::{Icon, icon, sized_icon};
+pub use menu::Menu;
+pub use publication::{Chain, is_public};
+pub use tip::Tip;

@@ -1,0 +1,15 @@
+use leptos::prelude::*;
+
+use super::{Icon, icon};
+
+/// A sign with its meaning: as its name, and beside it on hover and focus.
+#[component]
+pub fn Tip(sign: Icon, #[prop(into)] words: String) -> impl IntoView {
+    let name = words.clone();
+    view! {
+        <span class="tip-host" tabindex="0" role="img" aria-label=name>
+            {icon(sign)}
+            <span class="tip" aria-hidden="true">{words}</span>
+        </span>
+    }
+}

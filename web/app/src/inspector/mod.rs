@@ -1,0 +1,98 @@
+//! The right sidebar of a collection, the same in both feeds: Info and Share.
+
+mod info;
+mod name;
+
+use leptos::prelude::*;
+use vitrine_shared::Collection;
+use web_sys::KeyboardEvent;
+
+use crate::{
+    browser,
+    components::{Chain, Icon, icon},
+    i18n::{locale, number, t},
+    links::{CollectionLinks, ShareTab},
+};
+use info::InfoTab;
+use name::Heading;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tab {
+    Info,
+    Share,
+}
+
+impl Tab {
+    /// As the address has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Share => "share",
+        }
+    }
+
+    pub fn of(name: Option<&str>) -> Self {
+        if name == Some("share") { Self::Share } else { Self::Info }
+    }
+}
+
+/// Whether there is room for it beside the feed; on a phone it is a sheet that is asked for.
+pub fn has_room() -> bool {
+    window().match_media("(min-width: 761px)").ok().flatten().is_some_and(|wide| wide.matches())
+}
+
+#[component]
+pub fn CollectionInspector(
+    collection: Signal<Collection>,
+    tab: Signal<Tab>,
+    choose: Callback<Tab>,
+    on_close: Callback<()>,
+    /// Called once the collection is gone.
+    on_delete: Callback<()>,
+) -> impl IntoView {
+    let sees_links = Memo::new(move |_| collection.with(|collection| collection.rights.see_links));
+    let id = Memo::new(move |_| collection.with(|collection| sees_links.get().then_some(collection.id)));
+    let links = CollectionLinks::of(id.into());
+    let shown = Memo::new(move |_| if sees_links.get() { tab.get() } else { Tab::Info });
+    let turn = move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {
+            let other = if shown.get_untracked() == Tab::Info { Tab::Share } else { Tab::Info };
+            choose.run(other);
+            browser::focus_soon(["tab-", other.name()].concat());
+        }
+    };
+    let one = move |tab: Tab, words: &'static str| {
+        let chosen = move || shown.get() == tab;
+        view! {
+            <button type="button" role="tab" id=["tab-", tab.name()].concat() aria-controls="inspector-panel"
+                aria-selected=move || if chosen() { "true" } else { "false" } tabindex=move || if chosen() { "0" } else { "-1" }
+                on:click=move |_| choose.run(tab)>
+                {words}
+                {(tab == Tab::Share).then(|| move || {
+                    let count = links.links.with(|links| links.as_ref().map_or(0, Vec::len));
+                    (count > 0).then(|| view! { <span class="num">{number(count as u64)}</span> })
+                })}
+            </button>
+        }
+    };
+    view! {
+        <aside class="inspector" aria-label=move || t::about_named(locale(), &collection.with(|collection| collection.name.clone()))>
+            <header class="inspector-head">
+                <Heading collection/>
+                {move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }}
+                <button type="button" class="ib s" aria-label=t::close_panel(locale()) on:click=move |_| on_close.run(())>{icon(Icon::X)}</button>
+            </header>
+            <div class="tabs" role="tablist" aria-label=t::about_collection(locale()) on:keydown=turn>
+                {one(Tab::Info, t::info(locale()))}
+                {move || sees_links.get().then(|| one(Tab::Share, t::share(locale())))}
+            </div>
+            <div class="inspector-body" role="tabpanel" id="inspector-panel" tabindex="0"
+                aria-labelledby=move || ["tab-", shown.get().name()].concat()>
+                {move || match shown.get() {
+                    Tab::Info => view! { <InfoTab collection links on_delete/> }.into_any(),
+                    Tab::Share => view! { <ShareTab collection links/> }.into_any(),
+                }}
+            </div>
+        </aside>
+    }
+}

@@ -1,0 +1,87 @@
+use leptos::{html, prelude::*, task::spawn_local};
+use vitrine_shared::{Collection, EditCollection};
+use web_sys::{KeyboardEvent, SubmitEvent};
+
+use crate::{
+    browser, client,
+    components::{Icon, icon},
+    i18n::{locale, t},
+    live::{Live, News},
+    toasts::Toasts,
+};
+
+const RENAME: &str = "rename-collection";
+
+/// The collection's name, renamed in place by who may: Enter keeps, Esc leaves.
+#[component]
+pub fn Heading(collection: Signal<Collection>) -> impl IntoView {
+    let typing = RwSignal::new(false);
+    let id = Memo::new(move |_| collection.with(|collection| collection.id));
+    // Another collection: what was being typed belongs to the last.
+    Effect::new(move |_| {
+        id.track();
+        typing.set(false);
+    });
+    let name = move || collection.with(|collection| collection.name.clone());
+    let may = move || collection.with(|collection| collection.rights.edit);
+    move || {
+        if typing.get() {
+            view! { <Rename collection typing/> }.into_any()
+        } else {
+            view! {
+                <h2>{name}</h2>
+                <Show when=may>
+                    <button type="button" class="ib s" id=RENAME aria-label=t::rename(locale()) title=t::rename(locale())
+                        on:click=move |_| typing.set(true)>{icon(Icon::Pencil)}</button>
+                </Show>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoView {
+    let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
+    let name = RwSignal::new(collection.with_untracked(|collection| collection.name.clone()));
+    let input = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(input) = input.get() {
+            let _ = input.focus();
+            input.select();
+        }
+    });
+    let leave = move || {
+        typing.set(false);
+        browser::focus_soon(RENAME.to_owned());
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let before = collection.get_untracked();
+        if name.get_untracked() == before.name {
+            return leave();
+        }
+        spawn_local(async move {
+            let request = EditCollection { name: Some(name.get_untracked()), visibility: None };
+            match client::edit_collection(&before, &request).await {
+                Ok(collection) => {
+                    live.tell(&News::Collection(Box::new(collection)));
+                    leave();
+                }
+                // What was typed stays.
+                Err(failure) => match failure.beside("/name") {
+                    Some(words) => toasts.warn(words),
+                    None => toasts.fail(&failure),
+                },
+            }
+        });
+    };
+    view! {
+        <form class="grow" on:submit=submit novalidate=true>
+            <label class="input"><span class="sr">{t::name(locale())}</span>
+                <input node_ref=input autocomplete="off" prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))
+                    on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { event.stop_propagation(); leave() }/></label>
+        </form>
+        <button type="button" class="ib s" aria-label=t::cancel(locale()) on:click=move |_| leave()>{icon(Icon::Back)}</button>
+    }
+}

@@ -1,0 +1,80 @@
+//! What the sidebar knows of the library: how many assets there are, and every collection that the member sees.
+
+use std::time::Duration;
+
+use leptos::{prelude::*, task::spawn_local};
+use vitrine_shared::{Collection, CollectionId};
+
+use crate::{
+    client::{self, Source},
+    live::{Live, News},
+};
+
+#[derive(Clone, Copy)]
+pub struct Library {
+    /// Changed last first; absent until they are read.
+    pub collections: RwSignal<Option<Vec<Collection>>>,
+    /// Assets that are not in the bin; absent until they are counted.
+    pub assets: RwSignal<Option<u64>>,
+    counting: StoredValue<bool>,
+}
+
+impl Library {
+    pub fn open(live: Live) -> Self {
+        let library =
+            Self { collections: RwSignal::new(None), assets: RwSignal::new(None), counting: StoredValue::new(false) };
+        library.read();
+        live.on_news(move |news| library.hear(news));
+        library
+    }
+
+    /// The collection, where it is one that the member sees.
+    pub fn collection(self, id: CollectionId) -> Option<Collection> {
+        self.collections.with(|all| all.as_ref()?.iter().find(|collection| collection.id == id).cloned())
+    }
+
+    fn read(self) {
+        spawn_local(async move {
+            if let Ok(collections) = client::list_collections(false).await {
+                self.collections.set(Some(collections));
+            }
+            self.count().await;
+        });
+    }
+
+    fn hear(self, news: &News) {
+        match news {
+            News::Collection(collection) => self.put(collection),
+            News::CollectionGone(id) => self.collections.update(|all| {
+                all.get_or_insert_default().retain(|collection| collection.id != *id);
+            }),
+            News::Asset(_) | News::AssetGone(_) => self.count_soon(),
+            News::Links(_) => {}
+            News::Missed => self.read(),
+        }
+    }
+
+    fn put(self, collection: &Collection) {
+        self.collections.update(|all| {
+            let all = all.get_or_insert_default();
+            all.retain(|other| other.id != collection.id);
+            let place = all.partition_point(|other| other.changed_at > collection.changed_at);
+            all.insert(place, collection.clone());
+        });
+    }
+
+    /// Many assets change at once: counts them once a second at most.
+    fn count_soon(self) {
+        if !self.counting.get_value() {
+            self.counting.set_value(true);
+            set_timeout(move || spawn_local(self.count()), Duration::from_secs(1));
+        }
+    }
+
+    async fn count(self) {
+        self.counting.set_value(false);
+        if let Ok(page) = client::list_assets(Source::Library, None, 1).await {
+            self.assets.set(Some(page.total));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+use leptos::{prelude::*, task::spawn_local};
+use vitrine_shared::{Collection, Link, LinkRequest, LinkState, SetState};
+
+use super::words;
+use crate::{
+    client,
+    components::{Icon, Tip, copy, icon},
+    i18n::{locale, number, t},
+    live::{Live, News},
+    time::{self, Instant},
+    toasts::Toasts,
+    windows::{Window, Windows},
+};
+
+/// The id of a link's card, to come back to.
+pub fn element_id(link: &Link) -> String {
+    ["link-", &link.id.to_string()].concat()
+}
+
+/// A link as those see it who see it.
+#[component]
+pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
+    let now = expect_context::<RwSignal<Instant>>();
+    let name = link.name.clone();
+    let link = StoredValue::new(link);
+    let with = move |words: fn(&Link, Instant) -> &'static str| link.with_value(|link| words(link, now.get()));
+    let off = move || link.with_value(|link| words::state(link, now.get()) != LinkState::Active);
+    let end = move || link.with_value(|link| words::end(link, now.get()));
+    let soon = move || link.with_value(|link| words::is_soon(link, now.get()));
+    let last = move || link.with_value(|link| words::last_used(link, now.get()));
+    let Link { url, has_password, created_by, visits, downloads, may_edit, state_reason, .. } = link.get_value();
+    let why = link.with_value(|link| state_reason.map(|why| words::suspended_words(why).to_owned()).or_else(|| words::held_back(link)));
+    view! {
+        <article class="link" class:off=off aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
+            <header>
+                <h3>{name.clone()}</h3>
+                {has_password.then(|| view! { <span class="signs"><Tip sign=Icon::Lock words=t::asks_password(locale())/></span> })}
+                <span class=move || with(words::state_class)>{move || with(|link, now| words::state_word(words::state(link, now)))}</span>
+            </header>
+            {url.map(|url| view! { <UrlButton url/> })}
+            <p class="facts">
+                <span class:warn=soon>{move || { let (sign, words) = end(); view! { {icon(sign)}{words} } }}</span>
+                <span>{icon(Icon::User)}{created_by.name}</span>
+            </p>
+            {paused(link, now)}
+            {why.map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> })}
+            <footer>
+                <p class="stats" title=last>
+                    <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
+                    <span>{icon(Icon::Download)}<span aria-hidden="true">{number(downloads)}</span><span class="sr">{t::downloads_count(locale(), downloads)}</span></span>
+                    <span class="last clip">{last}</span>
+                </p>
+                {may_edit.then(|| view! { <Acts link collection/> })}
+            </footer>
+        </article>
+    }
+}
+
+/// Since when it is paused, and by whom.
+fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> impl IntoView {
+    move || {
+        link.with_value(|link| {
+            let is_paused = words::state(link, now.get()) == LinkState::Paused;
+            is_paused.then(|| {
+                let words = t::paused_by(locale(), &time::date(link.changed_at), &link.changed_by.name);
+                view! { <p class="facts"><span>{icon(Icon::Pause)}{words}</span></p> }
+            })
+        })
+    }
+}
+
+/// The address: one click copies it.
+#[component]
+fn UrlButton(url: String) -> impl IntoView {
+    let copied = RwSignal::new(false);
+    let shown = url.split_once("://").map_or(url.clone(), |(_, rest)| rest.to_owned());
+    let label = t::copy_address(locale(), &shown);
+    view! {
+        <button type="button" class="url" aria-label=label on:click=move |_| copy(url.clone(), copied)>
+            <span>{move || if copied.get() { t::copied(locale()).to_owned() } else { shown.clone() }}</span>
+            {move || icon(if copied.get() { Icon::Check } else { Icon::Copy })}
+        </button>
+        <span class="sr" role="status">{move || copied.get().then(|| t::copied(locale()))}</span>
+    }
+}
+
+#[component]
+fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoView {
+    let windows = expect_context::<Windows>();
+    let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
+    let busy = RwSignal::new(false);
+    let is_paused = link.with_value(|link| link.state == LinkState::Paused);
+    let edit = move |_| windows.open(Window::EditLink { collection: Box::new(collection.get_untracked()), link: Box::new(link.get_value()) });
+    let delete = move |_| windows.open(Window::DeleteLink(Box::new(link.get_value())));
+    let switch = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let (link, state) = (link.get_value(), if is_paused { SetState::Active } else { SetState::Paused });
+        spawn_local(async move {
+            let request = LinkRequest { state: Some(state), ..Default::default() };
+            if let Err(failure) = client::edit_link(link.id, link.version, &request).await {
+                toasts.fail(&failure);
+            }
+            live.tell(&News::Links(link.collection_id));
+            busy.try_set(false);
+        });
+    };
+    let name = link.with_value(|link| link.name.clone());
+    let (edit_words, delete_words) = (t::edit_named(locale(), &name), t::delete_named(locale(), &name));
+    let switch_words = if is_paused { t::resume_named(locale(), &name) } else { t::pause_named(locale(), &name) };
+    let has_switch = link.with_value(|link| matches!(link.state, LinkState::Active | LinkState::Paused));
+    view! {
+        <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:click=edit>{icon(Icon::Pencil)}</button>
+        {has_switch.then(|| view! {
+            <button type="button" class="ib s" aria-label=switch_words title=if is_paused { t::resume(locale()) } else { t::pause(locale()) } on:click=switch>
+                {icon(if is_paused { Icon::Play } else { Icon::Pause })}
+            </button>
+        })}
+        <button type="button" class="ib s danger" aria-label=delete_words title=t::delete(locale()) on:click=delete>{icon(Icon::Trash)}</button>
+    }
+}

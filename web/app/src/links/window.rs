@@ -1,0 +1,179 @@
+use leptos::{prelude::*, task::spawn_local};
+use vitrine_shared::{Collection, Link, LinkOptions, LinkRequest, ProblemCode};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, SubmitEvent};
+
+use super::{
+    allow::AllowPart,
+    conflict::Conflict,
+    expiry::ExpiryPart,
+    form::{Faults, Form},
+    gives::Gives,
+    password::PasswordPart,
+};
+use crate::{
+    client::{self, Failure},
+    components::{Field, FormError, Window},
+    i18n::{locale, t},
+    live::{Live, News},
+    time::{self, Instant},
+    windows::{Window as Which, Windows},
+};
+
+/// «Creating a link to a collection», and the same for editing one. What was typed stays whatever goes wrong.
+#[component]
+pub fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
+    let windows = expect_context::<Windows>();
+    let live = expect_context::<Live>();
+    let now = expect_context::<RwSignal<Instant>>().get_untracked();
+    let form = Form::new(link.as_ref());
+    let options = RwSignal::new(None::<LinkOptions>);
+    let busy = RwSignal::new(false);
+    let base = StoredValue::new(link.clone());
+    let theirs = RwSignal::new(None::<Link>);
+    let id = collection.id;
+    spawn_local(async move {
+        match client::get_link_options(id).await {
+            Ok(read) => drop(options.try_set(Some(read))),
+            Err(failure) => form.faults.set(Faults::of(&failure)),
+        }
+    });
+    let kept = collection.clone();
+    let send = Callback::new(move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        let request = options.with_untracked(|options| base.with_value(|base| form.request(options.as_ref(), base.as_ref())));
+        let request = match request {
+            Ok(request) => request,
+            Err(faults) => return show(form, faults),
+        };
+        form.faults.set(Faults::default());
+        busy.set(true);
+        let (base, collection) = (base.get_value(), kept.clone());
+        spawn_local(async move {
+            match save(&collection, base.as_ref(), &request).await {
+                Ok(link) => {
+                    live.tell(&News::Links(collection.id));
+                    match (base, request.password) {
+                        (Some(_), _) => windows.close(),
+                        (None, password) => windows.open(Which::LinkReady {
+                            collection: Box::new(collection),
+                            link: Box::new(link),
+                            password: password.flatten(),
+                        }),
+                    }
+                }
+                Err(failure) => {
+                    busy.set(false);
+                    refused(form, theirs, base.as_ref(), &failure).await;
+                }
+            }
+        });
+    });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        send.run(());
+    };
+    let take_theirs = Callback::new(move |()| {
+        if let Some(link) = theirs.get_untracked() {
+            form.fill(&link);
+            base.set_value(Some(link));
+            theirs.set(None);
+        }
+    });
+    let keep_mine = Callback::new(move |()| {
+        base.set_value(theirs.get_untracked());
+        theirs.set(None);
+        send.run(());
+    });
+    let heading = match &link {
+        Some(link) => t::editing_link(locale(), &link.name),
+        None => t::creating_link(locale()).to_owned(),
+    };
+    let placeholder = Signal::derive(move || options.with(|options| options.as_ref().map(|options| options.default_name.clone()).unwrap_or_default()));
+    let (note, words, class) = match &link {
+        Some(link) => (t::changed_last(locale(), &time::ago(link.changed_at, now), &link.changed_by.name), t::save_changes(locale()), "btn primary"),
+        None => (t::works_at_once(locale()).to_owned(), t::create_link(locale()), "btn public"),
+    };
+    let is_edit = link.is_some();
+    let parts = {
+        let link = link.clone();
+        move || options.get().map(|options| view! { <AllowPart form options link=link.clone()/> })
+    };
+    let conflict = move || {
+        theirs.get().zip(base.get_value()).map(|(theirs, before)| {
+            view! { <Conflict before theirs options=options.get_untracked() take_theirs keep_mine/> }
+        })
+    };
+    view! {
+        <Window heading width=940 on_close=Callback::new(move |()| windows.close())>
+            <div class="split">
+                <form id="link-form" on:submit=submit novalidate=true>
+                    {conflict}
+                    <FormError words=Signal::derive(move || form.faults.with(|faults| faults.above.clone()))/>
+                    <section class="part">
+                        <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=true
+                            error=Signal::derive(move || form.faults.with(|faults| faults.name.clone()))/>
+                    </section>
+                    {is_edit.then(|| view! { <ActivePart form/> })}
+                    {parts}
+                    <ExpiryPart form/>
+                    <PasswordPart form link=link.clone()/>
+                </form>
+                <Gives form collection options=options.into() link/>
+            </div>
+            <footer>
+                <span class="grow">{note}</span>
+                <button type="button" class="btn" on:click=move |_| windows.close()>{t::cancel(locale())}</button>
+                <button form="link-form" class=class aria-disabled=move || busy.get().then_some("true")>{words}</button>
+            </footer>
+        </Window>
+    }
+}
+
+async fn save(collection: &Collection, base: Option<&Link>, request: &LinkRequest) -> Result<Link, Failure> {
+    match base {
+        Some(link) => client::edit_link(link.id, link.version, request).await,
+        None => client::create_collection_link(collection.id, request).await,
+    }
+}
+
+/// What was refused is said where it belongs; a change of another's meanwhile is shown.
+async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>, failure: &Failure) {
+    if let (Some(ProblemCode::VersionMismatch), Some(link)) = (failure.code(), base) {
+        if let Ok(link) = client::get_link(link.id).await {
+            theirs.set(Some(link));
+            return request_animation_frame(|| focus_first(".conflict button"));
+        }
+    }
+    show(form, Faults::of(failure));
+}
+
+/// Shows what is wrong and goes to the first of it.
+fn show(form: Form, faults: Faults) {
+    form.faults.set(faults);
+    request_animation_frame(|| focus_first("#link-form [aria-invalid=true], #link-form .error, #link-form .callout"));
+}
+
+fn focus_first(selector: &str) {
+    let Ok(Some(element)) = document().query_selector(selector) else { return };
+    element.scroll_into_view_with_bool(false);
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Off is paused.
+#[component]
+fn ActivePart(form: Form) -> impl IntoView {
+    view! {
+        <section class="part">
+            <div class="part-head">
+                <input type="checkbox" role="switch" class="switch" id="link-active" prop:checked=move || form.active.get()
+                    on:change=move |event| form.active.set(event_target_checked(&event))/>
+                <label for="link-active">{t::state_active(locale())}<span class="note">{t::active_note(locale())}</span></label>
+            </div>
+        </section>
+    }
+}

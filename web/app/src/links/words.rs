@@ -1,0 +1,111 @@
+//! Links in words.
+
+use vitrine_shared::{Allow, FileClass, Link, LinkOptions, LinkState, NotOffered, SuspendedReason};
+
+use crate::{
+    components::Icon,
+    i18n::{locale, t},
+    time::{self, DAY, Instant},
+};
+
+/// From when on an end is announced: three days.
+const SOON: f64 = 3.0 * DAY;
+
+/// The state at this moment; an end needs no word of the service.
+pub fn state(link: &Link, now: Instant) -> LinkState {
+    let over = link.expires_at.is_some_and(|at| now >= Instant::from(at));
+    match link.state {
+        LinkState::Active | LinkState::Paused if over => LinkState::Expired,
+        state => state,
+    }
+}
+
+/// Whether it ends within days.
+pub fn is_soon(link: &Link, now: Instant) -> bool {
+    state(link, now) == LinkState::Active && link.expires_at.is_some_and(|at| Instant::from(at).0 - now.0 < SOON)
+}
+
+pub fn state_word(state: LinkState) -> &'static str {
+    match state {
+        LinkState::Active => t::state_active(locale()),
+        LinkState::Scheduled => t::state_scheduled(locale()),
+        LinkState::Paused => t::state_paused(locale()),
+        LinkState::Expired => t::state_expired(locale()),
+        LinkState::Suspended => t::state_suspended(locale()),
+    }
+}
+
+/// The badge's class: its shape and colour.
+pub fn state_class(link: &Link, now: Instant) -> &'static str {
+    match state(link, now) {
+        LinkState::Active if is_soon(link, now) => "badge soon",
+        LinkState::Active => "badge active",
+        LinkState::Paused => "badge paused",
+        LinkState::Expired => "badge expired",
+        LinkState::Suspended => "badge bad",
+        LinkState::Scheduled => "badge flat",
+    }
+}
+
+/// «Permanent», «Until 31 Jan 2027», «Expires in 2 days, 26 Nov 2026», «Expired at the end of 1 Nov 2026».
+pub fn end(link: &Link, now: Instant) -> (Icon, String) {
+    let Some(at) = link.expires_at.map(Instant::from) else { return (Icon::Clock, t::permanent(locale()).to_owned()) };
+    let whole_day = link.expires_on.is_some() && link.expires_time.is_none();
+    let end = if whole_day { time::date_in(Instant(at.0 - 1.0), link.time_zone.as_deref()) } else { time::date_time(at) };
+    let words = match (now >= at, at.0 - now.0 < SOON) {
+        (true, _) if whole_day => t::expired_end_of_day(locale(), &end),
+        (true, _) => t::expired_at(locale(), &end),
+        (false, true) => t::expires_in(locale(), &time::ahead(at, now), &end),
+        (false, false) => t::until(locale(), &end),
+    };
+    (Icon::Clock, words)
+}
+
+pub fn suspended_words(reason: SuspendedReason) -> &'static str {
+    match reason {
+        SuspendedReason::MakerMayNotShare => t::suspended_may_not_share(locale()),
+        SuspendedReason::MakerDoesNotSee => t::suspended_does_not_see(locale()),
+        SuspendedReason::MakerDeactivated => t::suspended_deactivated(locale()),
+    }
+}
+
+/// What is asked and not served, class by class.
+pub fn held_back(link: &Link) -> Option<String> {
+    let classes: Vec<&str> = link
+        .effective
+        .reasons
+        .iter()
+        // An empty collection is told by its count.
+        .filter(|reason| reason.code != NotOffered::NoAssets)
+        .map(|reason| match reason.class {
+            FileClass::Originals => t::no_originals(locale()),
+            FileClass::Proxies => t::no_proxies(locale()),
+            FileClass::Attachments => t::no_attachments(locale()),
+        })
+        .collect();
+    (!classes.is_empty()).then(|| t::gives_less(locale(), &classes.join(", ")))
+}
+
+/// «12 minutes ago», or never.
+pub fn used(link: &Link, now: Instant) -> String {
+    link.last_visited_at.map_or_else(|| t::never(locale()).to_owned(), |at| time::ago(at, now))
+}
+
+/// «last used 12 minutes ago».
+pub fn last_used(link: &Link, now: Instant) -> String {
+    match link.last_visited_at {
+        Some(at) => t::last_used_at(locale(), &time::ago(at, now)),
+        None => t::never_used(locale()).to_owned(),
+    }
+}
+
+/// «Originals, Preview 800», or that nothing is given.
+pub fn allowed(allow: &Allow, options: Option<&LinkOptions>) -> Option<String> {
+    let profile = |id: &String| {
+        let known = options.and_then(|options| options.profiles.iter().find(|profile| profile.id == *id));
+        known.map_or_else(|| id.clone(), |profile| profile.name.clone())
+    };
+    let originals = allow.originals.then(|| t::originals(locale()).to_owned());
+    let all: Vec<String> = originals.into_iter().chain(allow.proxies.iter().map(profile)).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}

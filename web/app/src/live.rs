@@ -1,0 +1,115 @@
+//! What is new: changes of others as the service tells them, and our own as soon as they are answered. Each changed thing is read
+//! once, for everything on the page that shows it.
+
+use std::{collections::HashSet, rc::Rc, time::Duration};
+
+use leptos::{prelude::*, task::spawn_local};
+use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, ProblemCode};
+
+use crate::client::{
+    self, Answer,
+    events::{self, Heard},
+};
+
+/// One thing that is new.
+#[derive(Clone, Debug)]
+pub enum News {
+    Asset(Box<Asset>),
+    AssetGone(AssetId),
+    Collection(Box<Collection>),
+    CollectionGone(CollectionId),
+    /// A link of this collection was made, changed or deleted.
+    Links(CollectionId),
+    /// Anything may have changed.
+    Missed,
+}
+
+type Listener = Rc<dyn Fn(&News)>;
+
+/// How long changes are gathered before they are read.
+const GATHER: Duration = Duration::from_millis(120);
+
+/// The page's ear and mouth.
+#[derive(Clone, Copy)]
+pub struct Live {
+    listeners: StoredValue<Vec<(u32, Listener)>, LocalStorage>,
+    next: StoredValue<u32>,
+    pending: StoredValue<HashSet<Change>>,
+}
+
+impl Live {
+    /// Begins to listen to the service.
+    pub fn start() -> Self {
+        let live = Self {
+            listeners: StoredValue::new_local(Vec::new()),
+            next: StoredValue::new(0),
+            pending: StoredValue::new(HashSet::new()),
+        };
+        events::listen(move |heard| match heard {
+            Heard::Change(change) => live.gather(change),
+            Heard::Missed => live.tell(&News::Missed),
+        });
+        live
+    }
+
+    /// Calls the listener with all that is new, as long as the component lives that asked.
+    pub fn on_news(self, listener: impl Fn(&News) + 'static) {
+        let id = self.next.get_value();
+        self.next.set_value(id + 1);
+        self.listeners.update_value(|listeners| listeners.push((id, Rc::new(listener))));
+        on_cleanup(move || {
+            self.listeners.try_update_value(|listeners| listeners.retain(|(other, _)| *other != id));
+        });
+    }
+
+    /// Tells everything on the page.
+    pub fn tell(self, news: &News) {
+        for (_, listener) in self.listeners.get_value() {
+            listener(news);
+        }
+    }
+
+    fn gather(self, change: Change) {
+        let first = self.pending.with_value(HashSet::is_empty);
+        self.pending.update_value(|pending| {
+            pending.insert(change);
+            // A link's state is the collection's publication, too.
+            if let Change::Link { collection_id, .. } = change {
+                pending.insert(Change::Collection { id: collection_id });
+            }
+        });
+        if first {
+            set_timeout(move || self.read(), GATHER);
+        }
+    }
+
+    fn read(self) {
+        let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
+        for change in pending {
+            spawn_local(async move {
+                if let Some(news) = news_of(change).await {
+                    self.tell(&news);
+                }
+            });
+        }
+    }
+}
+
+async fn news_of(change: Change) -> Option<News> {
+    match change {
+        Change::Asset { id } => match client::get_asset(id).await {
+            Ok(asset) => Some(News::Asset(Box::new(asset))),
+            gone => is_gone(&gone).then_some(News::AssetGone(id)),
+        },
+        Change::Collection { id } => match client::get_collection(id).await {
+            Ok(collection) if collection.deleted_at.is_none() => Some(News::Collection(Box::new(collection))),
+            Ok(_) => Some(News::CollectionGone(id)),
+            gone => is_gone(&gone).then_some(News::CollectionGone(id)),
+        },
+        Change::Link { collection_id, .. } => Some(News::Links(collection_id)),
+    }
+}
+
+fn is_gone<T>(answer: &Answer<T>) -> bool {
+    answer.as_ref().is_err_and(|failure| failure.code() == Some(ProblemCode::NotFound))
+}

@@ -1,0 +1,135 @@
+use leptos::{ev, prelude::*, task::spawn_local};
+use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use vitrine_shared::{Asset, AssetId, CollectionId, ProblemCode};
+
+use super::{
+    NothingHere,
+    asset_panel::AssetPanel,
+};
+use crate::{
+    browser,
+    client::{self, Failure, Source},
+    components::{Icon, icon, sized_icon},
+    feed::Feed,
+    i18n::{locale, t},
+    live::{Live, News},
+    toasts::Toasts,
+    uploads::Tray,
+    wall::{asset_address, kind_sign, no_preview, to_bin},
+};
+
+/// An asset's own page: large, with its properties and downloads. Arrows turn to its neighbours, Esc goes back to the wall.
+#[component]
+pub fn AssetPage() -> impl IntoView {
+    let feed = expect_context::<Feed>();
+    let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
+    let (params, query) = (use_params_map(), use_query_map());
+    let navigate = StoredValue::new_local(use_navigate());
+    let id = Memo::new(move |_| params.with(|params| params.get("id")?.parse::<AssetId>().ok()));
+    let source = match query.with_untracked(|query| query.get("collection")?.parse::<CollectionId>().ok()) {
+        Some(collection) => Source::Collection(collection),
+        None => Source::Library,
+    };
+    feed.open(source);
+    let asset = RwSignal::new(None::<Result<Asset, Failure>>);
+    Effect::new(move |_| {
+        let Some(id) = id.get() else { return };
+        feed.choice.update(|choice| choice.stand(id));
+        // What the wall knows is shown at once.
+        let known = feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == id).map(|tile| tile.asset.get_untracked()));
+        asset.set(known.map(Ok));
+        spawn_local(async move {
+            let read = client::get_asset(id).await;
+            if params.try_with_untracked(|params| params.get("id")).flatten() == Some(id.to_string()) {
+                asset.try_set(Some(read));
+            }
+        });
+    });
+    live.on_news(move |news| match news {
+        News::Asset(now) if id.get_untracked() == Some(now.id) => asset.set(Some(Ok((**now).clone()))),
+        _ => {}
+    });
+    let go = move |address: &str| navigate.with_value(|navigate| navigate(address, Default::default()));
+    let back_address = move || match source {
+        Source::Collection(id) => ["/collections/", &id.to_string()].concat(),
+        Source::Library | Source::Bin => "/assets".to_owned(),
+    };
+    let neighbour = move |step: isize| {
+        let tiles = feed.tiles.get();
+        let place = tiles.iter().position(|tile| Some(tile.id) == id.get())?;
+        if place + 3 > tiles.len() {
+            feed.more();
+        }
+        tiles.get(place.checked_add_signed(step)?).map(|tile| asset_address(source, tile))
+    };
+    let (before, after) = (Memo::new(move |_| neighbour(-1)), Memo::new(move |_| neighbour(1)));
+    let keys = window_event_listener(ev::keydown, move |event| {
+        let has_window = matches!(document().query_selector("dialog[open], :popover-open"), Ok(Some(_)));
+        if has_window || browser::is_typing(&event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "ArrowLeft" => before.get_untracked().iter().for_each(|address| go(address)),
+            "ArrowRight" => after.get_untracked().iter().for_each(|address| go(address)),
+            "Escape" => go(&back_address()),
+            _ => {}
+        }
+    });
+    on_cleanup(move || keys.remove());
+    let delete = Callback::new(move |id: AssetId| {
+        let next = after.get_untracked().or(before.get_untracked()).unwrap_or_else(back_address);
+        spawn_local(async move {
+            if to_bin(&[id], feed, toasts, live).await {
+                go(&next);
+            }
+        });
+    });
+    let name = Memo::new(move |_| asset.with(|asset| asset.as_ref()?.as_ref().ok().map(|asset| asset.name.clone())));
+    Effect::new(move |_| {
+        if let Some(name) = name.get() {
+            browser::set_title(&name);
+        }
+    });
+    let turn = move |address: Memo<Option<String>>, sign: Icon, words: &'static str| {
+        move || match address.get() {
+            Some(address) => view! { <a class="ib" href=address aria-label=words title=words>{icon(sign)}</a> }.into_any(),
+            None => view! { <span class="ib off">{icon(sign)}</span> }.into_any(),
+        }
+    };
+    view! {
+        <main class="main" id="main" tabindex="-1">
+            <header class="bar">
+                <a class="ib" href=back_address aria-label=t::back(locale()) title=t::back(locale())>{icon(Icon::Back)}</a>
+                <h1><span class="clip">{move || name.get()}</span></h1>
+                <span class="grow"></span>
+                {turn(before, Icon::Left, t::previous(locale()))}
+                {turn(after, Icon::Right, t::next(locale()))}
+            </header>
+            {move || match asset.get() {
+                Some(Ok(asset)) => view! { <Stage asset/> }.into_any(),
+                Some(Err(failure)) if failure.code() == Some(ProblemCode::NotFound) => view! { <NothingHere/> }.into_any(),
+                Some(Err(failure)) => view! { <div class="empty"><p>{failure.sentence()}</p></div> }.into_any(),
+                None => view! { <div class="stage"></div> }.into_any(),
+            }}
+            <Tray/>
+        </main>
+        {move || asset.get().and_then(Result::ok).map(|asset| view! { <AssetPanel asset delete/> })}
+    }
+}
+
+/// The largest picture for the screen, or why there is none.
+#[component]
+fn Stage(asset: Asset) -> impl IntoView {
+    let of = |profile| asset.renditions.iter().find(|rendition| rendition.profile == profile);
+    let largest = of("fullscreen").or_else(|| of("preview")).or(asset.renditions.first());
+    match largest.cloned() {
+        Some(picture) => {
+            let (width, height) = (picture.width.to_string(), picture.height.to_string());
+            view! { <div class="stage"><img src=picture.url width=width height=height alt=asset.name/></div> }.into_any()
+        }
+        None => view! {
+            <div class="stage"><div class="empty">{sized_icon(kind_sign(asset.kind), "i i-32")}<h2>{asset.name.clone()}</h2><p>{no_preview(&asset)}</p></div></div>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,94 @@
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_params_map, use_query_map},
+};
+use vitrine_shared::{Collection, CollectionId};
+
+use super::NothingHere;
+use crate::{
+    browser,
+    client::Source,
+    components::{Chain, Icon, icon, sized_icon},
+    feed::Feed,
+    i18n::{locale, number, t},
+    inspector::{CollectionInspector, Tab, has_room},
+    library::Library,
+    uploads::{Tray, UploadButton},
+    wall::{Bulk, Wall},
+};
+
+/// A collection: its assets in the assets feed, and beside them the collection's own sidebar.
+#[component]
+pub fn CollectionPage() -> impl IntoView {
+    let params = use_params_map();
+    let library = expect_context::<Library>();
+    let id = Memo::new(move |_| params.with(|params| params.get("id")?.parse::<CollectionId>().ok()));
+    let known = Memo::new(move |_| id.get().is_some_and(|id| library.collection(id).is_some()));
+    let loaded = Memo::new(move |_| library.collections.with(Option::is_some));
+    move || match (id.get(), known.get(), loaded.get()) {
+        (Some(id), true, _) => view! { <Room id/> }.into_any(),
+        (Some(_), false, false) => view! { <main class="main" id="main" tabindex="-1"></main> }.into_any(),
+        _ => view! { <main class="main" id="main" tabindex="-1"><NothingHere/></main> }.into_any(),
+    }
+}
+
+#[component]
+fn Room(id: CollectionId) -> impl IntoView {
+    let library = expect_context::<Library>();
+    let navigate = use_navigate();
+    let query = use_query_map();
+    expect_context::<Feed>().open(Source::Collection(id));
+    let Some(first) = library.collections.with_untracked(|_| untrack(|| library.collection(id))) else { return ().into_any() };
+    let last = StoredValue::new(first);
+    let collection = Signal::derive(move || {
+        if let Some(now) = library.collection(id) {
+            last.set_value(now);
+        }
+        last.get_value()
+    });
+    let name = move || collection.with(|collection| collection.name.clone());
+    Effect::new(move |_| browser::set_title(&name()));
+    let panel = RwSignal::new(has_room());
+    let tab = Signal::derive(move || Tab::of(query.with(|query| query.get("tab")).as_deref()));
+    let address = ["/collections/", &id.to_string()].concat();
+    let choose = {
+        let navigate = navigate.clone();
+        Callback::new(move |tab: Tab| {
+            let address = [address.as_str(), "?tab=", tab.name()].concat();
+            navigate(&address, NavigateOptions { replace: true, scroll: false, ..Default::default() });
+        })
+    };
+    let on_delete = Callback::new(move |()| navigate("/collections", Default::default()));
+    view! {
+        <main class="main" id="main" tabindex="-1">
+            <header class="bar">
+                <h1><span class="clip">{name}</span>{move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }}</h1>
+                <span class="count num">{move || collection.with(|Collection { counts, .. }| number(counts.assets))}</span>
+                <span class="grow"></span>
+                <button type="button" class="ib" aria-label=t::about_collection(locale()) title=t::about_collection(locale())
+                    aria-pressed=move || if panel.get() { "true" } else { "false" } on:click=move |_| panel.update(|open| *open = !*open)>{icon(Icon::Info)}</button>
+                <Show when=move || collection.with(|collection| collection.rights.edit)><UploadButton words=t::upload(locale()) collection=Some(id)/></Show>
+            </header>
+            <Wall name=Signal::derive(name) empty=nothing/>
+            <Bulk/>
+            <Tray/>
+        </main>
+        <Show when=move || panel.get()>
+            <CollectionInspector collection tab choose on_close=Callback::new(move |()| panel.set(false)) on_delete/>
+        </Show>
+    }
+    .into_any()
+}
+
+fn nothing() -> AnyView {
+    view! {
+        <div class="empty">
+            {sized_icon(Icon::Collections, "i i-32")}
+            <h2>{t::collection_empty(locale())}</h2>
+            <p>{t::collection_empty_note(locale())}</p>
+            <a class="btn" href="/assets">{icon(Icon::Assets)}{t::choose_assets(locale())}</a>
+        </div>
+    }
+    .into_any()
+}

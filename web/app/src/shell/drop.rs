@@ -1,0 +1,100 @@
+use js_sys::Promise;
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_location;
+use vitrine_shared::{Right, Session};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry, FileSystemFileEntry,
+};
+
+use crate::{
+    i18n::{locale, t},
+    pages,
+    uploads::Uploads,
+};
+
+/// The frame of the app, where files and folders may be dropped anywhere.
+#[component]
+pub fn DropArea(children: Children) -> impl IntoView {
+    let uploads = expect_context::<Uploads>();
+    let may_upload = expect_context::<Session>().may(Right::AssetUpload);
+    let path = use_location().pathname;
+    // Leaving a child fires, too: how deep the pointer is tells whether it has left the window.
+    let depth = RwSignal::new(0_i32);
+    let carries_files = move |event: &DragEvent| {
+        let types = event.data_transfer().map(|transfer| transfer.types());
+        may_upload && types.is_some_and(|types| types.includes(&"Files".into(), 0))
+    };
+    let enter = move |event: DragEvent| if carries_files(&event) { depth.update(|depth| *depth += 1) };
+    let leave = move |event: DragEvent| if carries_files(&event) { depth.update(|depth| *depth -= 1) };
+    let over = move |event: DragEvent| if carries_files(&event) { event.prevent_default() };
+    let on_drop = move |event: DragEvent| {
+        if !carries_files(&event) {
+            return;
+        }
+        event.prevent_default();
+        depth.set(0);
+        let Some(transfer) = event.data_transfer() else { return };
+        let collection = path.with_untracked(|path| pages::collection_at(path));
+        let (entries, files) = (entries(&transfer), files(&transfer));
+        spawn_local(async move {
+            let files = if entries.is_empty() { files } else { walk(entries).await };
+            uploads.add(files, collection);
+        });
+    };
+    view! {
+        <div class="app" on:dragenter=enter on:dragleave=leave on:dragover=over on:drop=on_drop>
+            {children()}
+            <Show when=move || { depth.get() > 0 }><div class="drop-here"><p>{t::drop_here(locale())}</p></div></Show>
+        </div>
+    }
+}
+
+/// What was dropped, folders among it. Must be asked for while the event is handled; later it is gone.
+fn entries(transfer: &DataTransfer) -> Vec<FileSystemEntry> {
+    let items = transfer.items();
+    (0..items.length()).filter_map(|at| items.get(at)?.webkit_get_as_entry().ok()?).collect()
+}
+
+fn files(transfer: &DataTransfer) -> Vec<File> {
+    let Some(files) = transfer.files() else { return Vec::new() };
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}
+
+/// Every file, those of folders and their folders included, in the order of their names as the browser gives them.
+async fn walk(mut left: Vec<FileSystemEntry>) -> Vec<File> {
+    let mut files = Vec::new();
+    left.reverse();
+    while let Some(entry) = left.pop() {
+        if entry.is_directory() {
+            let mut inside = read(&entry.unchecked_into::<FileSystemDirectoryEntry>().create_reader()).await;
+            inside.reverse();
+            left.append(&mut inside);
+        } else if let Some(file) = file(&entry.unchecked_into()).await {
+            files.push(file);
+        }
+    }
+    files
+}
+
+async fn file(entry: &FileSystemFileEntry) -> Option<File> {
+    let promise = Promise::new(&mut |resolve, reject| entry.file_with_callback_and_callback(&resolve, &reject));
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+}
+
+/// All that a folder holds: the browser gives at most a hundred at once, and nothing at the end.
+async fn read(reader: &FileSystemDirectoryReader) -> Vec<FileSystemEntry> {
+    let mut all = Vec::new();
+    loop {
+        let promise = Promise::new(&mut |resolve, reject| {
+            let _ = reader.read_entries_with_callback_and_callback(&resolve, &reject);
+        });
+        let Ok(some) = JsFuture::from(promise).await else { return all };
+        let some: js_sys::Array = some.unchecked_into();
+        if some.length() == 0 {
+            return all;
+        }
+        all.extend(some.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
+    }
+}

@@ -1,0 +1,69 @@
+//! What stands around every page: the sidebar, the windows, the toasts, and the page's ears for keys and drops.
+
+mod account;
+mod create;
+mod drop;
+mod sidebar;
+
+use leptos::prelude::*;
+use leptos_router::{components::Outlet, hooks::use_location};
+
+pub use account::role_name;
+
+use crate::{
+    browser,
+    feed::Feed,
+    i18n::{locale, t},
+    library::Library,
+    live::Live,
+    toasts::{ToastList, Toasts},
+    uploads::Uploads,
+    windows::{Windows, WindowHost},
+};
+use drop::DropArea;
+use sidebar::Sidebar;
+
+#[component]
+pub fn Shell() -> impl IntoView {
+    let live = Live::start();
+    provide_context(live);
+    provide_context(Library::open(live));
+    provide_context(Feed::new(live));
+    provide_context(Toasts::new());
+    provide_context(Windows::new());
+    provide_context(Uploads::new(live));
+    focus_new_pages();
+    view! {
+        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); focus_main(); }>{t::skip_to_content(locale())}</a>
+        <DropArea>
+            <Sidebar/>
+            <Outlet/>
+        </DropArea>
+        <WindowHost/>
+        <ToastList/>
+    }
+}
+
+/// With another page the keyboard goes to its beginning, as with one that a server sends.
+fn focus_new_pages() {
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let path = path.get();
+        if before.is_some_and(|before| before != path) {
+            request_animation_frame(|| {
+                // A page that chose a place for the focus itself is left alone.
+                let body = document().body();
+                if document().active_element().as_ref() == body.as_ref().map(AsRef::as_ref) {
+                    focus_main();
+                }
+            });
+        }
+        path
+    });
+}
+
+fn focus_main() {
+    if let Some(main) = browser::element("main") {
+        let _ = main.focus();
+    }
+}
