@@ -1,13 +1,96 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationTrait};
+use serde::Serialize;
+use tokio::task::spawn_blocking;
 
 use super::CommandError;
-use crate::app::App;
+use crate::{
+    app::App,
+    collections,
+    entities::{asset, blob, rendition},
+    http::Failure,
+    secrets::hex,
+    storage::{Key, Sums},
+};
 
-#[derive(Args)]
-pub struct VerifyArgs {}
+#[derive(Args, Clone, Debug, Default)]
+pub struct VerifyArgs {
+    /// Print what was found as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
 
-pub async fn verify(_app: &App, _args: VerifyArgs) -> Result<ExitCode, CommandError> {
-    Ok(ExitCode::SUCCESS)
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// Originals that were read.
+    pub originals: u64,
+    /// Renditions that were read.
+    pub renditions: u64,
+    pub faults: Vec<Fault>,
+}
+
+/// A file that is not as its row says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// SHA-256 of the original, and the profile where it is a rendition.
+    pub file: String,
+    /// What is wrong with it.
+    pub fault: String,
+}
+
+/// Reads every kept file, and counts collections anew.
+pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandError> {
+    let verified = verify_files(app).await?;
+    let transaction = app.database.begin().await?;
+    collections::recount(&transaction).await?;
+    transaction.commit().await?;
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&verified)?);
+    } else {
+        for fault in &verified.faults {
+            eprintln!("{}: {}", fault.file, fault.fault);
+        }
+        let Verified { originals, renditions, faults } = &verified;
+        println!("{originals} originals and {renditions} renditions were read, {} are not as they should be.", faults.len());
+    }
+    Ok(if verified.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Reads every original and rendition that a row tells of.
+pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
+    let db = app.database.read();
+    let mut verified = Verified::default();
+    for row in blob::Entity::find().all(db).await? {
+        verified.originals += 1;
+        let key = Key::Original(row.sha256.as_slice().try_into().map_err(Failure::internal)?);
+        verified.faults.extend(fault(app, key, hex(&row.sha256), row.sha256).await?);
+    }
+    let made = rendition::Entity::find()
+        .filter(rendition::Column::State.eq("made"))
+        .join(JoinType::InnerJoin, rendition::Entity::belongs_to(asset::Entity).from(rendition::Column::AssetId).to(asset::Column::Id).into())
+        .select_also(asset::Entity);
+    for (row, asset) in made.all(db).await? {
+        let Some(asset) = asset else { continue };
+        verified.renditions += 1;
+        let original = asset.sha256.as_slice().try_into().map_err(Failure::internal)?;
+        let name = format!("{} {}", hex(&asset.sha256), row.profile_id);
+        let key = Key::Rendition { original, profile: row.profile_id, recipe: row.recipe };
+        verified.faults.extend(fault(app, key, name, row.sha256.unwrap_or_default()).await?);
+    }
+    Ok(verified)
+}
+
+/// What is wrong with one kept file, if anything is.
+async fn fault(app: &App, key: Key, file: String, sha256: Vec<u8>) -> Result<Option<Fault>, Failure> {
+    let storage = app.storage.clone();
+    let reading = spawn_blocking(move || storage.file(&key).and_then(Sums::of));
+    let fault = match reading.await.map_err(Failure::internal)? {
+        Ok(sums) if sums.digest().sha256 == sha256.as_slice() => return Ok(None),
+        Ok(_) => "its bytes are not those that were kept".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    Ok(Some(Fault { file, fault }))
 }

@@ -1,0 +1,77 @@
+use serde_json::json;
+use vitrine_shared::{Collection, FieldCode, Page, ProblemCode, Role, Visibility};
+
+on_both! {
+    async fn a_collection_is_made_renamed_deleted_and_restored(app) {
+        let member = app.member(Role::Contributor).await;
+        let answer = member.post("/api/v1/collections", &json!({ "name": "  Autumn 2026  " })).await;
+        let made: Collection = answer.read();
+        assert_eq!((made.name.as_str(), made.visibility, made.version), ("Autumn 2026", Visibility::Everyone, 1));
+        assert_eq!((answer.header("etag"), answer.header("location")), ("\"1\"", &*format!("/api/v1/collections/{}", made.id)));
+        let path = format!("/api/v1/collections/{}", made.id);
+
+        member.json("PATCH", &path, &json!({ "name": "Winter" })).await.problem(ProblemCode::VersionRequired);
+        let renamed: Collection = member.patch(&path, 1, &json!({ "name": "Winter" })).await.read();
+        assert_eq!((renamed.name.as_str(), renamed.version), ("Winter", 2));
+        member.patch(&path, 1, &json!({ "name": "Spring" })).await.problem(ProblemCode::VersionMismatch);
+
+        assert_eq!(member.delete(&path).await.status, 204);
+        member.get(&path).await.problem(ProblemCode::NotFound);
+        let bin: Page<Collection> = member.get("/api/v1/collections?deleted=true").await.read();
+        assert_eq!(bin.items.len(), 1);
+        let restored: Collection = member.post(&format!("{path}/restoration"), &json!({})).await.read();
+        assert_eq!(restored.name, "Winter");
+        let listed: Page<Collection> = member.get("/api/v1/collections").await.read();
+        assert_eq!((listed.total, listed.items[0].id), (1, made.id));
+    }
+
+    async fn names_hold_between_1_and_200_characters_and_equal_ones_are_allowed(app) {
+        let member = app.member(Role::Contributor).await;
+        for (name, code) in [("   ", FieldCode::Required), (&*"ü".repeat(201), FieldCode::TooLong), ("a\nb", FieldCode::Malformed)] {
+            let problem = member.post("/api/v1/collections", &json!({ "name": name })).await.problem(ProblemCode::Invalid);
+            assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/name", code));
+        }
+        for _ in 0..2 {
+            assert_eq!(member.post("/api/v1/collections", &json!({ "name": "ü".repeat(200) })).await.status, 201);
+        }
+    }
+
+    async fn a_hidden_collection_is_seen_by_its_owner_and_administrators(app) {
+        let owner = app.member(Role::Contributor).await;
+        let hidden: Collection = owner.post("/api/v1/collections", &json!({ "name": "Drafts", "visibility": "hidden" })).await.read();
+        let path = format!("/api/v1/collections/{}", hidden.id);
+        for other in [app.member(Role::Editor).await, app.member(Role::Viewer).await] {
+            other.get(&path).await.problem(ProblemCode::NotFound);
+            other.patch(&path, 1, &json!({ "name": "Mine" })).await.problem(ProblemCode::NotFound);
+            other.delete(&path).await.problem(ProblemCode::NotFound);
+            assert_eq!(other.get("/api/v1/collections").await.read::<Page<Collection>>().total, 0);
+        }
+        assert_eq!(app.administrator().await.get(&path).await.status, 200);
+        assert_eq!(owner.get(&path).await.status, 200);
+    }
+
+    async fn pages_of_a_list_hold_every_collection_once(app) {
+        let member = app.member(Role::Contributor).await;
+        for n in 0..7 {
+            assert_eq!(member.post("/api/v1/collections", &json!({ "name": format!("No {n}") })).await.status, 201);
+        }
+        let (mut names, mut path) = (Vec::new(), "/api/v1/collections?limit=3".to_owned());
+        loop {
+            let page: Page<Collection> = member.get(&path).await.read();
+            assert_eq!(page.total, 7);
+            names.extend(page.items.into_iter().map(|collection| collection.name));
+            let Some(cursor) = page.next_cursor else { break };
+            path = format!("/api/v1/collections?limit=3&cursor={cursor}");
+        }
+        assert_eq!(names, (0..7).rev().map(|n| format!("No {n}")).collect::<Vec<_>>());
+    }
+
+    async fn unknown_assets_are_named_by_their_place(app) {
+        let member = app.member(Role::Contributor).await;
+        let nobody = "01940000-0000-7000-8000-000000000000";
+        let body = json!({ "name": "Autumn", "assets": [nobody] });
+        let problem = member.post("/api/v1/collections", &body).await.problem(ProblemCode::Invalid);
+        assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/assets/0", FieldCode::Unknown));
+        assert_eq!(member.get("/api/v1/collections").await.read::<Page<Collection>>().total, 0, "nothing was made");
+    }
+}

@@ -1,0 +1,121 @@
+use std::{net::IpAddr, time::Duration};
+
+use reqwest::{
+    Method, StatusCode,
+    header::{HeaderMap, HeaderName, HeaderValue},
+    redirect::Policy,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use vitrine_shared::{Problem, ProblemCode};
+
+/// A browser or program: it keeps its cookies, and its requests come from the service's own pages unless said otherwise.
+#[derive(Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    url: String,
+    headers: HeaderMap,
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Client {
+    pub fn new(url: &str) -> Self {
+        let http = reqwest::Client::builder()
+            .cookie_store(true)
+            .redirect(Policy::none())
+            .timeout(Duration::from_secs(30))
+            .build()
+            .expect("a client");
+        let headers = HeaderMap::from_iter([(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static("same-origin"))]);
+        Self { http, url: url.to_owned(), headers }
+    }
+
+    /// The same client with one more header on every request; an empty value takes the header away.
+    pub fn with(&self, name: &'static str, value: &str) -> Self {
+        let mut client = self.clone();
+        if value.is_empty() {
+            client.headers.remove(name);
+        } else {
+            client.headers.insert(HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header"));
+        }
+        client
+    }
+
+    /// The same client at another address, as a trusted proxy reports it.
+    pub fn from_address(&self, address: IpAddr) -> Self {
+        self.with("x-forwarded-for", &address.to_string())
+    }
+
+    pub async fn send(&self, method: &str, path: &str, body: Option<Vec<u8>>) -> Answer {
+        let method: Method = method.parse().expect("a method");
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.url) };
+        let mut request = self.http.request(method, url).headers(self.headers.clone());
+        if let Some(body) = body {
+            request = request.body(body);
+        }
+        let response = request.send().await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await.map(|bytes| bytes.to_vec()).unwrap_or_default();
+        Answer { status: StatusCode::as_u16(&status), headers, body }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, None).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Answer {
+        self.send("DELETE", path, None).await
+    }
+
+    pub async fn post(&self, path: &str, body: &impl Serialize) -> Answer {
+        self.json("POST", path, body).await
+    }
+
+    /// PATCH with `If-Match: "version"`.
+    pub async fn patch(&self, path: &str, version: i64, body: &impl Serialize) -> Answer {
+        self.with("if-match", &format!("\"{version}\"")).json("PATCH", path, body).await
+    }
+
+    pub async fn json(&self, method: &str, path: &str, body: &impl Serialize) -> Answer {
+        let body = serde_json::to_vec(body).expect("JSON");
+        self.with("content-type", "application/json").send(method, path, Some(body)).await
+    }
+
+    /// A form as a browser sends it.
+    pub async fn form(&self, path: &str, body: &str) -> Answer {
+        let client = self.with("content-type", "application/x-www-form-urlencoded");
+        client.send("POST", path, Some(body.as_bytes().to_vec())).await
+    }
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The body as JSON; fails where the status is no success.
+    #[track_caller]
+    pub fn read<T: DeserializeOwned>(&self) -> T {
+        assert!((200..300).contains(&self.status), "{}: {}", self.status, self.text());
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+    }
+
+    /// The problem, whose status and content type are as they must be.
+    #[track_caller]
+    pub fn problem(&self, code: ProblemCode) -> Problem {
+        assert_eq!(self.header("content-type"), "application/problem+json", "{}: {}", self.status, self.text());
+        let problem: Problem = serde_json::from_slice(&self.body).expect("a problem");
+        assert_eq!((problem.code, problem.status), (code, self.status), "{}", self.text());
+        problem
+    }
+}

@@ -1,0 +1,33 @@
+use std::path::Path;
+
+use sqlx::{Connection, Executor, PgConnection};
+use vitrine::database::Database;
+
+/// Which of the two databases a test runs on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+impl Backend {
+    /// The address of an empty database with the whole schema, for one test alone.
+    pub async fn fresh(self, folder: &Path) -> String {
+        match self {
+            Self::Sqlite => format!("sqlite://{}", folder.join("vitrine.db").display()),
+            Self::Postgres => {
+                let cluster = std::env::var("VITRINE_TEST_POSTGRES")
+                    .expect("the tests need a PostgreSQL of their own: `cargo xtask test` starts one");
+                let name = format!("t{}", uuid::Uuid::now_v7().simple());
+                let mut connection = PgConnection::connect(&cluster).await.expect("the test cluster");
+                connection.execute(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.expect("a database");
+                let (server, _) = cluster.rsplit_once('/').expect("an address that ends with a database");
+                let url = format!("{server}/{name}");
+                let database = Database::connect(&url).await.expect("a connection");
+                database.migrate().await.expect("the schema");
+                database.close().await.expect("closed");
+                url
+            }
+        }
+    }
+}

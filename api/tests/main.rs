@@ -1,0 +1,10 @@
+//! Behaviour through the front door: HTTP against the whole service, on SQLite and PostgreSQL. The tree mirrors `src/`.
+
+#[macro_use]
+mod harness;
+
+mod access;
+mod accounts;
+mod architecture;
+mod collections;
+mod http;
