@@ -69,6 +69,13 @@ impl Client {
         self.send("GET", path, None).await
     }
 
+    /// Status and headers alone, of an answer that does not end.
+    pub async fn head_of(&self, path: &str) -> Answer {
+        let request = self.http.get(format!("{}{path}", self.url)).headers(self.headers.clone());
+        let response = request.send().await.expect("an answer");
+        Answer { status: response.status().as_u16(), headers: response.headers().clone(), body: Vec::new() }
+    }
+
     pub async fn delete(&self, path: &str) -> Answer {
         self.send("DELETE", path, None).await
     }

@@ -2,6 +2,8 @@
 
 mod client;
 mod database;
+pub mod pictures;
+pub mod tus;
 
 use std::{net::TcpListener, sync::Once};
 
@@ -115,11 +117,16 @@ impl TestApp {
 
     /// A new member of this role, signed in. Called again it is another member.
     pub async fn member(&self, role: Role) -> Client {
+        self.member_with_email(role).await.0
+    }
+
+    /// A new member of this role, signed in, and their e-mail address.
+    pub async fn member_with_email(&self, role: Role) -> (Client, String) {
         let email = format!("{}@hollund.example", uuid::Uuid::now_v7());
         let name = format!("A {}", role.as_str());
         let new = NewMember { name, email: email.clone(), password: PASSWORD.into(), role };
         create_member(&self.app, new).await.expect("a member");
-        self.sign_in(&email).await
+        (self.sign_in(&email).await, email)
     }
 
     pub async fn sign_in(&self, email: &str) -> Client {

@@ -1,0 +1,89 @@
+//! Things of one owner, made anew for each cell of the matrix, and each operation on them.
+
+use serde_json::{Value, json};
+use vitrine_shared::{Asset, Collection, Link};
+
+use crate::harness::{Answer, Client, PASSWORD, pictures, tus};
+
+pub struct World {
+    picture: String,
+    asset: String,
+    collection: String,
+    link: String,
+    /// Path of an upload of 4 bytes of which none has arrived.
+    upload: String,
+}
+
+/// An asset with renditions.
+pub async fn picture(owner: &Client) -> Asset {
+    let asset = owner.upload("picture.jpg", &pictures::jpeg(640, 480)).await;
+    owner.preview_of(asset.id).await
+}
+
+pub async fn make(owner: &Client, picture: &Asset) -> World {
+    let unique = uuid::Uuid::now_v7().to_string();
+    let asset = owner.upload("note.txt", unique.as_bytes()).await;
+    let body = json!({ "name": "Autumn", "assets": [asset.id, picture.id] });
+    let collection: Collection = owner.post("/api/v1/collections", &body).await.read();
+    let link: Link = owner.post(&format!("/api/v1/collections/{}/links", collection.id), &json!({})).await.read();
+    let upload = tus::create(owner, "more.txt", 4, None).await.header("location").to_owned();
+    World {
+        picture: picture.id.to_string(),
+        asset: asset.id.to_string(),
+        collection: collection.id.to_string(),
+        link: link.id.to_string(),
+        upload: upload.trim_start_matches("http://").split_once('/').map_or(upload.clone(), |(_, path)| format!("/{path}")),
+    }
+}
+
+/// One operation on these things.
+pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
+    let World { picture, asset, collection, link, upload } = world;
+    let assets = json!({ "assets": [asset] });
+    let api = |path: String| format!("/api/v1/{path}");
+    let get = |path: String| async move { actor.get(&api(path)).await };
+    let post = |path: String, body: Value| async move { actor.post(&api(path), &body).await };
+    match operation {
+        "add_collection_assets" => post(format!("collections/{collection}/assets"), assets).await,
+        "append_upload" => tus::append(actor, upload, 0, b"more").await,
+        "create_collection" => post("collections".into(), json!({ "name": "Mine" })).await,
+        "create_collection_link" => post(format!("collections/{collection}/links"), json!({})).await,
+        "create_session" => {
+            post("session".into(), json!({ "email": "administrator@hollund.example", "password": PASSWORD })).await
+        }
+        "create_upload" => tus::create(actor, "mine.txt", 4, None).await,
+        "delete_assets" => post("assets/deletions".into(), assets).await,
+        "delete_collection" => actor.delete(&api(format!("collections/{collection}"))).await,
+        "delete_link" => actor.delete(&api(format!("links/{link}"))).await,
+        "delete_session" => actor.delete("/api/v1/session").await,
+        "delete_upload" => actor.with("tus-resumable", "1.0.0").delete(upload).await,
+        "download_original" => get(format!("assets/{asset}/original")).await,
+        "edit_collection" => actor.patch(&api(format!("collections/{collection}")), 1, &json!({ "name": "Winter" })).await,
+        "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
+        "generate_link_password" => post("link-passwords".into(), json!({})).await,
+        "get_asset" => get(format!("assets/{asset}")).await,
+        "get_collection" => get(format!("collections/{collection}")).await,
+        "get_health" => actor.get("/healthz").await,
+        "get_instance" => get("instance".into()).await,
+        "get_link" => get(format!("links/{link}")).await,
+        "get_link_options" => get(format!("collections/{collection}/link-options")).await,
+        "get_readiness" => actor.get("/readyz").await,
+        "get_rendition" => get(format!("assets/{picture}/renditions/preview")).await,
+        "get_session" => get("session".into()).await,
+        "get_upload" => actor.with("tus-resumable", "1.0.0").send("HEAD", upload, None).await,
+        "get_upload_options" => actor.send("OPTIONS", "/api/v1/uploads", None).await,
+        "list_assets" => get("assets".into()).await,
+        "list_collection_links" => get(format!("collections/{collection}/links")).await,
+        "list_collections" => get("collections".into()).await,
+        "remove_collection_assets" => post(format!("collections/{collection}/assets/removals"), assets).await,
+        "restore_assets" => post("assets/restorations".into(), assets).await,
+        "restore_collection" => post(format!("collections/{collection}/restoration"), json!({})).await,
+        "setup_instance" => {
+            let body = json!({ "code": "x", "instance_name": "x", "language": "en", "time_zone": "UTC", "name": "x",
+                "email": "x@hollund.example", "password": PASSWORD });
+            post("setup".into(), body).await
+        }
+        "stream_events" => actor.head_of("/api/v1/events").await,
+        other => panic!("the matrix has a row {other} that this test cannot ask"),
+    }
+}
