@@ -1,3 +1,43 @@
+//! Capabilities made for others: `/api/v1/links`, and what every public request is measured against.
+
+mod allow;
+mod create;
+mod delete;
+mod describe;
+mod edit;
+mod effective;
+mod expiry;
+mod generate_password;
+mod get;
+mod holdings;
+mod list;
+mod not_built;
+mod options;
+mod public_ids;
+mod publications;
+mod request;
+mod row;
+mod state;
+mod store;
+mod token;
+
+pub use effective::given;
+pub use holdings::{Holdings, holdings};
+pub use public_ids::PublicIds;
+pub use publications::publications;
+pub use row::Row;
+pub use store::{by_id, by_token_hash, revoke_all};
+pub use token::hash as token_hash;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(options::get_link_options)
+        .service(list::list_collection_links)
+        .service(create::create_collection_link)
+        .service(get::get_link)
+        .service(edit::edit_link)
+        .service(delete::delete_link)
+        .service(generate_password::generate_link_password);
+}

@@ -1,0 +1,106 @@
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::header,
+    post, web,
+};
+use sea_orm::EntityTrait;
+use vitrine_shared::{CollectionId, Link, LinkRequest, Right};
+
+use super::{
+    describe::describe_one,
+    expiry::write_time,
+    holdings, options,
+    request::{Context, Password, Terms, terms},
+    store, token,
+};
+use crate::{
+    access::Actor,
+    app::App,
+    collections,
+    entities::link,
+    http::{Failure, Json, Path, etag, locale},
+    random,
+};
+
+/// Makes a link to a collection.
+#[utoipa::path(tag = "links", operation_id = "create_collection_link", security(("session" = [])), params(("id" = CollectionId, Path)),
+    request_body = LinkRequest, responses(
+        (status = 201, body = Link, headers(("ETag" = String), ("Location" = String))),
+        (status = 403, description = "The role may not make links.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No collection, or none that the caller sees.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A field does not hold, or is not offered here.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+    )
+)]
+#[post("/collections/{id}/links")]
+pub(super) async fn create_collection_link(
+    app: web::Data<App>,
+    request: HttpRequest,
+    actor: Actor,
+    Path(id): Path<CollectionId>,
+    Json(body): Json<LinkRequest>,
+) -> Result<HttpResponse, Failure> {
+    actor.require(Right::LinkCreate)?;
+    let collection = collections::visible(app.database.read(), &actor, id.0).await?.id;
+    let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
+    let profiles: Vec<_> = options::for_download(app.database.read()).await?.into_iter().map(|row| row.id).collect();
+    let context = Context {
+        actor: &actor,
+        locale: locale(&request),
+        time_zone: &app.instance.time_zone(),
+        now: app.clock.now(),
+        holdings: &held,
+        profiles: &profiles,
+        row: None,
+    };
+    let row = row(&app, &actor, collection, terms(body, &context)?).await?;
+    let link = row.id;
+    let transaction = app.database.begin().await?;
+    // Again, and in the transaction: a collection that was deleted meanwhile gets no link.
+    collections::visible(&transaction, &actor, collection).await?;
+    let created_at = row.created_at;
+    link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(&transaction).await?;
+    store::tell(&transaction, created_at, link, collection).await?;
+    let made = store::editable(&transaction, &actor, link).await?;
+    let described = describe_one(&transaction, &app, &actor, made).await?;
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    let mut response = HttpResponse::Created();
+    response.insert_header(etag(described.version)).insert_header((header::LOCATION, format!("/api/v1/links/{link}")));
+    Ok(response.json(described))
+}
+
+async fn row(app: &App, actor: &Actor, collection: uuid::Uuid, terms: Terms) -> Result<link::Model, Failure> {
+    let password_hash = match &terms.password {
+        Password::Set(password) => Some(app.passwords.hash(password).await?),
+        Password::Keep | Password::Remove => None,
+    };
+    let now = app.clock.now();
+    let id = random::id(now)?;
+    let token = token::make(&app.secrets, id)?;
+    Ok(link::Model {
+        id,
+        collection_id: collection,
+        maker_id: actor.id,
+        name: terms.name,
+        token_hash: token.hash,
+        token_sealed: token.sealed,
+        key_id: token.key_id,
+        asset_key: random::bytes::<16>()?.to_vec(),
+        allow_originals: terms.allow.originals,
+        allow_proxies: serde_json::to_string(&terms.allow.proxies)?,
+        allow_attachments: terms.allow.attachments,
+        expires_at: terms.expiry.at,
+        expires_on: terms.expiry.on.map(|on| on.to_string()),
+        expires_time: terms.expiry.time.map(write_time),
+        time_zone: terms.expiry.zone,
+        password_hash,
+        unlock_epoch: 1,
+        paused_at: terms.is_paused.then_some(now),
+        version: 1,
+        created_at: now,
+        changed_at: now,
+        changed_by: actor.id,
+        revoked_at: None,
+        revoked_by: None,
+    })
+}

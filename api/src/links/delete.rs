@@ -1,0 +1,31 @@
+use actix_web::{HttpResponse, delete, web};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use vitrine_shared::LinkId;
+
+use super::store;
+use crate::{
+    access::Actor,
+    app::App,
+    entities::link::{ActiveModel, Column, Entity},
+    http::{Failure, Path},
+};
+
+/// Deletes a link, for ever: whoever holds it loses access at once, and its address never opens anything again.
+#[utoipa::path(tag = "links", operation_id = "delete_link", security(("session" = [])), params(("id" = LinkId, Path)), responses(
+    (status = 204, description = "Gone."),
+    (status = 403, description = "The link is somebody else's.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+    (status = 404, description = "None, or none that the caller may know of.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+))]
+#[delete("/links/{id}")]
+pub(super) async fn delete_link(app: web::Data<App>, actor: Actor, Path(id): Path<LinkId>) -> Result<HttpResponse, Failure> {
+    let now = app.clock.now();
+    let transaction = app.database.begin().await?;
+    let row = store::editable(&transaction, &actor, id.0).await?;
+    let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(actor.id)), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(id.0)).exec(&transaction).await?;
+    store::tell(&transaction, now, id.0, row.link.collection_id).await?;
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    app.changed();
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,103 @@
+use std::collections::HashMap;
+
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+use vitrine_shared::{Link, LinkKind, MemberName, ProblemCode};
+
+use super::{Row, effective::effective, expiry::{Expiry, write_time}, holdings, not_built::embed_sites, store::may_edit, token};
+use crate::{
+    access::Actor,
+    app::App,
+    database::{placeholders, statement},
+    entities::Instant,
+    http::Failure,
+};
+
+/// One link.
+pub(super) async fn describe_one(db: &impl ConnectionTrait, app: &App, actor: &Actor, row: Row) -> Result<Link, Failure> {
+    describe(db, app, actor, vec![row]).await?.pop().ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// Links in the given order, as this member sees them.
+pub(super) async fn describe(
+    db: &impl ConnectionTrait,
+    app: &App,
+    actor: &Actor,
+    rows: Vec<Row>,
+) -> Result<Vec<Link>, Failure> {
+    let collections: Vec<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
+    let holdings = holdings(db, &collections).await?;
+    let used = used(db, rows.iter().map(|row| row.link.id)).await?;
+    let now = app.clock.now();
+    let describe = |row: Row| {
+        let held = holdings.get(&row.link.collection_id).cloned().unwrap_or_default();
+        let used = used.get(&row.link.id).cloned().unwrap_or_default();
+        let (state, state_reason) = row.state(now);
+        let may_edit = may_edit(actor, &row);
+        let expiry = Expiry::of(&row.link);
+        let has_password = row.link.password_hash.is_some();
+        Ok(Link {
+            id: row.link.id.into(),
+            kind: LinkKind::Collection,
+            collection_id: row.link.collection_id.into(),
+            url: may_edit.then(|| token::url(app, &row.link)).transpose()?,
+            slug: None,
+            state,
+            state_reason,
+            allow: row.allow(),
+            effective: effective(&row.allow(), &row.maker_rights, &held),
+            starts_at: None,
+            expires_at: expiry.at.map(Instant::timestamp),
+            expires_on: expiry.on,
+            expires_time: expiry.time.map(write_time),
+            time_zone: expiry.zone,
+            has_password,
+            watermark: false,
+            face_search: false,
+            max_downloads: None,
+            message: None,
+            show_properties: true,
+            embed_sites: embed_sites(has_password),
+            indexable: false,
+            created_at: row.link.created_at.timestamp(),
+            created_by: MemberName { id: row.link.maker_id.into(), name: row.maker_name },
+            changed_at: row.link.changed_at.timestamp(),
+            changed_by: MemberName { id: row.link.changed_by.into(), name: row.changed_by_name },
+            visits: used.visits,
+            downloads: used.downloads,
+            last_visited_at: used.last_visited_at.map(Instant::timestamp),
+            may_edit,
+            version: row.link.version,
+            name: row.link.name,
+        })
+    };
+    rows.into_iter().map(describe).collect()
+}
+
+/// How a link was used so far.
+#[derive(Clone, Default)]
+struct Used {
+    visits: u64,
+    downloads: u64,
+    last_visited_at: Option<Instant>,
+}
+
+async fn used(db: &impl ConnectionTrait, links: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, Used>, Failure> {
+    let links: Vec<_> = links.map(Into::into).collect();
+    if links.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "SELECT link_id, CAST(SUM(visits) AS BIGINT) AS visits, CAST(SUM(downloads) AS BIGINT) AS downloads, \
+                MAX(last_visited_at) AS last_visited_at \
+           FROM link_days WHERE link_id IN ({}) GROUP BY link_id",
+        placeholders(links.len())
+    );
+    let mut used = HashMap::new();
+    for row in db.query_all_raw(statement(db, &sql, links)).await? {
+        let count = |column: &str| Ok::<_, Failure>(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or(0));
+        let of_link = Used { visits: count("visits")?, downloads: count("downloads")?, last_visited_at: row.try_get("", "last_visited_at")? };
+        used.insert(row.try_get("", "link_id")?, of_link);
+    }
+    Ok(used)
+}

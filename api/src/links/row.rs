@@ -1,0 +1,91 @@
+use sea_orm::{DbErr, FromQueryResult, QueryResult};
+use uuid::Uuid;
+use vitrine_shared::{Allow, LinkState, Right, SuspendedReason};
+
+use super::{
+    effective::given,
+    state::{Facts, state},
+};
+use crate::{
+    access::Rights,
+    entities::{Instant, link},
+};
+
+/// A link with all that its state and what it gives depend on, read at once.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub link: link::Model,
+    pub maker_name: String,
+    pub maker_is_active: bool,
+    /// Of the maker's role, now.
+    pub maker_rights: Rights,
+    pub changed_by_name: String,
+    pub collection_name: String,
+    pub collection_owner: Uuid,
+    pub collection_is_hidden: bool,
+    /// Rises with anything that the collection's pages show.
+    pub revision: i64,
+}
+
+/// The columns of [`Row`] and where they come from; what is revoked, or whose collection is deleted, is not there.
+pub(super) const ROWS: &str = "\
+    SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
+           e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
+           c.visibility AS collection_visibility, c.revision AS collection_revision \
+      FROM links l \
+      JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
+      JOIN members e ON e.id = l.changed_by \
+      JOIN collections c ON c.id = l.collection_id \
+     WHERE l.revoked_at IS NULL AND c.deleted_at IS NULL";
+
+impl FromQueryResult for Row {
+    fn from_query_result(row: &QueryResult, _: &str) -> Result<Self, DbErr> {
+        let rights: String = row.try_get("", "maker_rights")?;
+        let visibility: String = row.try_get("", "collection_visibility")?;
+        Ok(Self {
+            link: link::Model::from_query_result(row, "")?,
+            maker_name: row.try_get("", "maker_name")?,
+            maker_is_active: row.try_get::<Option<Instant>>("", "maker_deactivated_at")?.is_none(),
+            maker_rights: Rights::parse(&rights),
+            changed_by_name: row.try_get("", "changed_by_name")?,
+            collection_name: row.try_get("", "collection_name")?,
+            collection_owner: row.try_get("", "collection_owner")?,
+            collection_is_hidden: visibility == "hidden",
+            revision: row.try_get("", "collection_revision")?,
+        })
+    }
+}
+
+impl Row {
+    /// The link's state, and why it is suspended.
+    pub fn state(&self, now: Instant) -> (LinkState, Option<SuspendedReason>) {
+        let sees_hidden = self.collection_owner == self.link.maker_id || self.maker_rights.has(Right::CollectionSeeHidden);
+        let facts = Facts {
+            maker_is_active: self.maker_is_active,
+            maker_may_share: self.maker_rights.has(Right::LinkCreate),
+            maker_sees_collection: !self.collection_is_hidden || sees_hidden,
+            is_paused: self.link.paused_at.is_some(),
+            expires_at: self.link.expires_at,
+        };
+        state(facts, now)
+    }
+
+    /// What may be downloaded, as asked.
+    pub fn allow(&self) -> Allow {
+        allow_of(&self.link)
+    }
+
+    /// What of it the maker may give now.
+    pub fn given(&self) -> Allow {
+        given(&self.allow(), &self.maker_rights)
+    }
+}
+
+/// What may be downloaded, as the row has it. A list that is damaged gives nothing.
+pub(super) fn allow_of(link: &link::Model) -> Allow {
+    Allow {
+        originals: link.allow_originals,
+        proxies: serde_json::from_str(&link.allow_proxies).unwrap_or_default(),
+        attachments: link.allow_attachments,
+    }
+}

@@ -1,0 +1,65 @@
+use vitrine_shared::{LinkState, SuspendedReason};
+
+use crate::entities::Instant;
+
+/// What a link's state depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    pub maker_is_active: bool,
+    pub maker_may_share: bool,
+    pub maker_sees_collection: bool,
+    pub is_paused: bool,
+    /// Exclusive.
+    pub expires_at: Option<Instant>,
+}
+
+/// The state of a link, and why it is suspended. Where several hold: suspended, expired, paused.
+pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>) {
+    if !facts.maker_is_active {
+        return (LinkState::Suspended, Some(SuspendedReason::MakerDeactivated));
+    }
+    if !facts.maker_may_share {
+        return (LinkState::Suspended, Some(SuspendedReason::MakerMayNotShare));
+    }
+    if !facts.maker_sees_collection {
+        return (LinkState::Suspended, Some(SuspendedReason::MakerDoesNotSee));
+    }
+    if facts.expires_at.is_some_and(|end| now >= end) {
+        return (LinkState::Expired, None);
+    }
+    (if facts.is_paused { LinkState::Paused } else { LinkState::Active }, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPEN: Facts = Facts {
+        maker_is_active: true,
+        maker_may_share: true,
+        maker_sees_collection: true,
+        is_paused: false,
+        expires_at: Some(Instant(100)),
+    };
+
+    #[test]
+    fn the_end_is_exclusive() {
+        assert_eq!(state(OPEN, Instant(99)).0, LinkState::Active);
+        assert_eq!(state(OPEN, Instant(100)).0, LinkState::Expired);
+        assert_eq!(state(Facts { expires_at: None, ..OPEN }, Instant(i64::MAX)).0, LinkState::Active);
+    }
+
+    #[test]
+    fn suspended_comes_before_expired_before_paused() {
+        let paused = Facts { is_paused: true, ..OPEN };
+        assert_eq!(state(paused, Instant(1)).0, LinkState::Paused);
+        assert_eq!(state(paused, Instant(100)).0, LinkState::Expired);
+        for (facts, reason) in [
+            (Facts { maker_is_active: false, ..paused }, SuspendedReason::MakerDeactivated),
+            (Facts { maker_may_share: false, ..paused }, SuspendedReason::MakerMayNotShare),
+            (Facts { maker_sees_collection: false, ..paused }, SuspendedReason::MakerDoesNotSee),
+        ] {
+            assert_eq!(state(facts, Instant(100)), (LinkState::Suspended, Some(reason)));
+        }
+    }
+}

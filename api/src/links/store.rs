@@ -1,0 +1,100 @@
+//! Queries on links.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Set, Value};
+use uuid::Uuid;
+use vitrine_shared::{Change, ProblemCode, Right};
+
+use super::row::{ROWS, Row};
+use crate::{
+    access::Actor,
+    collections,
+    database::{placeholders, statement},
+    entities::{
+        Instant,
+        link::{ActiveModel, Column, Entity},
+    },
+    events,
+    http::Failure,
+};
+
+/// The link whose token has this hash.
+pub async fn by_token_hash(db: &impl ConnectionTrait, hash: Vec<u8>) -> Result<Option<Row>, Failure> {
+    one(db, "l.token_hash = ?", hash.into()).await
+}
+
+/// The link of this id.
+pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Row>, Failure> {
+    one(db, "l.id = ?", id.into()).await
+}
+
+async fn one(db: &impl ConnectionTrait, which: &str, value: Value) -> Result<Option<Row>, Failure> {
+    let found = db.query_one_raw(statement(db, &format!("{ROWS} AND {which}"), [value])).await?;
+    Ok(found.map(|row| Row::from_query_result(&row, "")).transpose()?)
+}
+
+/// The links of these collections, newest first.
+pub(super) async fn of_collections(db: &impl ConnectionTrait, collections: &[Uuid]) -> Result<Vec<Row>, Failure> {
+    if collections.is_empty() {
+        return Ok(Vec::new());
+    }
+    let which = placeholders(collections.len());
+    let sql = format!("{ROWS} AND l.collection_id IN ({which}) ORDER BY l.created_at DESC, l.id DESC");
+    let rows = db.query_all_raw(statement(db, &sql, collections.iter().map(|&id| id.into()))).await?;
+    Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
+}
+
+/// The link, if this member may know of it: its maker, who manages all links, who may change its collection or has a link
+/// there themselves; 404 else.
+pub(super) async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
+    let row = by_id(db, id).await?.ok_or(ProblemCode::NotFound)?;
+    if may_edit(actor, &row) || sees_links_of(db, actor, row.link.collection_id).await? {
+        return Ok(row);
+    }
+    Err(ProblemCode::NotFound.into())
+}
+
+/// The link, if this member may change it; 403 where they only see it, 404 where not even that.
+pub(super) async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
+    let row = visible(db, actor, id).await?;
+    if may_edit(actor, &row) { Ok(row) } else { Err(ProblemCode::NotAllowed.into()) }
+}
+
+/// Whether the member may edit, pause and delete the link, and have its address.
+pub(super) fn may_edit(actor: &Actor, row: &Row) -> bool {
+    row.link.maker_id == actor.id || actor.has(Right::LinkManageAny)
+}
+
+/// Whether the member sees the links of a collection: who may change it, has one there, or manages all links.
+pub(super) async fn sees_links_of(db: &impl ConnectionTrait, actor: &Actor, collection: Uuid) -> Result<bool, Failure> {
+    if actor.has(Right::LinkManageAny) {
+        return Ok(true);
+    }
+    match collections::editable(db, actor, collection).await {
+        Ok(_) => return Ok(true),
+        Err(failure) if failure.code == ProblemCode::NotAllowed => {}
+        Err(failure) if failure.code == ProblemCode::NotFound => return Ok(false),
+        Err(failure) => return Err(failure),
+    }
+    let own = Entity::find().filter(Column::CollectionId.eq(collection)).filter(Column::MakerId.eq(actor.id));
+    Ok(own.filter(Column::RevokedAt.is_null()).one(db).await?.is_some())
+}
+
+/// Revokes every link of a collection: they never open again and never return.
+pub async fn revoke_all(db: &impl ConnectionTrait, collection: Uuid, by: Uuid, now: Instant) -> Result<(), Failure> {
+    let ended = Entity::find().filter(Column::CollectionId.eq(collection)).filter(Column::RevokedAt.is_null()).all(db).await?;
+    let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(by)), ..Default::default() };
+    let of_collection = Entity::update_many().set(change).filter(Column::CollectionId.eq(collection));
+    of_collection.filter(Column::RevokedAt.is_null()).exec(db).await?;
+    let changes = ended.iter().map(|link| Change::Link { id: link.id.into(), collection_id: collection.into() });
+    events::tell(db, now, &changes.collect::<Vec<_>>()).await
+}
+
+/// Tells that a link changed, and with it perhaps whether its collection is published. In the change's own transaction.
+pub(super) async fn tell(db: &impl ConnectionTrait, now: Instant, link: Uuid, collection: Uuid) -> Result<(), Failure> {
+    collections::touch_revision(db, &[collection]).await?;
+    let changes = [
+        Change::Link { id: link.into(), collection_id: collection.into() },
+        Change::Collection { id: collection.into() },
+    ];
+    events::tell(db, now, &changes).await
+}
