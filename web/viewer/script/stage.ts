@@ -29,7 +29,8 @@ export function zooming(): void {
     const button = one?.querySelector(".zoom");
     if (button) button.ariaPressed = String(near);
     if (!near) return;
-    picture.sizes = "9999px";
+    const [width] = /\d+(?=w$)/.exec(picture.srcset) ?? [];
+    picture.sizes = width + "px";
     stage.scrollTo((stage.scrollWidth - stage.clientWidth) / 2, (stage.scrollHeight - stage.clientHeight) / 2);
   });
 }

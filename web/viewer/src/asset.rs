@@ -61,7 +61,9 @@ pub struct Download {
 pub enum DownloadClass {
     Original,
     /// What a profile of this name made.
-    Proxy { name: String },
+    Proxy {
+        name: String,
+    },
 }
 
 /// A property that is public.

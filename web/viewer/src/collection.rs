@@ -80,6 +80,12 @@ pub enum Notice {
     NothingToDownload,
 }
 
+impl Counts {
+    fn total(&self) -> u64 {
+        self.images + self.films + self.recordings + self.documents + self.others
+    }
+}
+
 impl CollectionPage {
     pub fn render(&self) -> Page {
         let mut rules = Rules::default();
@@ -122,7 +128,8 @@ impl<'a> Tile<'a> {
             classes.push(' ');
             classes.push_str(&colour);
         }
-        let sizes: Vec<_> = item.sizes.iter().map(|size| size.map_or_else(String::new, |size| size.to_string())).collect();
+        let sizes: Vec<_> =
+            item.sizes.iter().map(|size| size.map_or_else(String::new, |size| size.to_string())).collect();
         Self { item, classes, thumbhash: thumbhash.map(|hash| STANDARD_NO_PAD.encode(hash)), sizes: sizes.join(",") }
     }
 }
@@ -133,8 +140,10 @@ impl Html<'_> {
     }
 
     fn items(&self) -> String {
-        let Counts { images, films, recordings, documents, others } = self.page.counts;
-        t::viewer_items(self.page.locale, images + films + recordings + documents + others)
+        match self.page.counts.total() {
+            0 => t::viewer_nothing_yet(self.page.locale).to_owned(),
+            total => t::viewer_items(self.page.locale, total),
+        }
     }
 
     /// «72 pictures, 5 films, 3 documents»; nothing where all are of one kind.
@@ -154,7 +163,8 @@ impl Html<'_> {
 
     /// Names of B, kB and so on, for the script's sums.
     fn units(&self) -> String {
-        let unit = |power| bytes(self.page.locale, 1000_u64.pow(power)).split('\u{a0}').next_back().unwrap_or("").to_owned();
+        let unit =
+            |power| bytes(self.page.locale, 1000_u64.pow(power)).split('\u{a0}').next_back().unwrap_or("").to_owned();
         (0..5).map(unit).collect::<Vec<_>>().join(" ")
     }
 

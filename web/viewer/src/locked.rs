@@ -20,7 +20,9 @@ pub struct LockedPage {
 pub enum Refusal {
     WrongPassword,
     /// Too many tries; the next one in so many seconds.
-    Wait { seconds: u64 },
+    Wait {
+        seconds: u64,
+    },
 }
 
 impl LockedPage {

@@ -17,7 +17,10 @@ pub struct Offer {
 pub enum Files {
     Originals,
     /// What a profile made: its id (`preview`) and name (`Preview 800`).
-    Proxies { profile: String, name: String },
+    Proxies {
+        profile: String,
+        name: String,
+    },
 }
 
 impl Files {

@@ -28,20 +28,16 @@ impl Picture {
         candidates.join(", ")
     }
 
-    /// Across, in the wall: its rows are 250 px high, 136 px on narrow screens, and grow until they fill the line, by a fifth as
-    /// a rule, by a third on narrow screens (`collection.css`).
+    /// Across, in the wall: its rows are 250 px high, 116 px on narrow screens, and grow until they fill the line, by a fifth as
+    /// a rule, by half on narrow screens (`collection.css`).
     pub(crate) fn wall_sizes(&self) -> String {
         let across = |height: u64| u64::from(self.width) * height / u64::from(self.height.max(1));
-        format!("(max-width:860px) min(100vw,{}px),{}px", across(181), across(300))
+        format!("(max-width:860px) min(100vw,{}px),{}px", across(174), across(300))
     }
 
     /// Across, alone on the stage, where it fits in both directions (`asset.css`).
     pub(crate) fn stage_sizes(&self) -> String {
         let percent = u64::from(self.width) * 100 / u64::from(self.height.max(1));
-        format!(
-            "(max-width:860px) min(100vw,{}vh),min(100vw - 524px,{}vh)",
-            percent * 62 / 100,
-            percent
-        )
+        format!("(max-width:860px) min(100vw,{}vh),min(100vw - 524px,{}vh)", percent * 62 / 100, percent)
     }
 }

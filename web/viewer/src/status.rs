@@ -13,7 +13,9 @@ pub struct StatusPage {
 pub enum Status {
     /// Unknown, revoked or never there.
     NotFound,
-    Expired { until: Until },
+    Expired {
+        until: Until,
+    },
     /// Paused, suspended or not yet started.
     Closed,
     /// The link does not give this file.
@@ -22,7 +24,9 @@ pub enum Status {
     GrantEnded,
     TooManyRequests,
     /// Something failed; the log has it under this id.
-    Internal { id: String },
+    Internal {
+        id: String,
+    },
     Busy,
 }
 

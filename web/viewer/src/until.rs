@@ -35,7 +35,8 @@ mod tests {
     #[test]
     fn a_day_is_open_to_its_end_and_a_time_is_a_time() {
         let instant = || "2026-12-24T23:00:00Z".to_owned();
-        let day = |locale| Until::end_of_day(locale, instant(), (2026, 12, 24), "CET (UTC+1)").text.replace('\u{202f}', " ");
+        let day =
+            |locale| Until::end_of_day(locale, instant(), (2026, 12, 24), "CET (UTC+1)").text.replace('\u{202f}', " ");
         assert_eq!(day(Locale::En), "the end of 24 December 2026, CET (UTC+1)");
         assert_eq!(day(Locale::Ru), "конца 24 декабря 2026 г., CET (UTC+1)");
         let moment = Until::moment(Locale::En, instant(), (2026, 12, 24), (18, 0), "CET (UTC+1)");
