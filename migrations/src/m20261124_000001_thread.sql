@@ -122,6 +122,8 @@ CREATE TABLE uploads (
   collection_id {uuid},
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
+  sha256 {blob}, -- once all bytes are there: the file may be in its place already, though nothing refers to it yet
+  crc32 BIGINT,
   finished_at BIGINT,
   asset_id {uuid},
   duplicate BOOLEAN

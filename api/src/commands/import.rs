@@ -109,7 +109,10 @@ pub async fn import_files(app: &App, args: &ImportArgs) -> Result<Imported, Comm
 async fn acting(app: &App, email: Option<&str>) -> Result<Actor, CommandError> {
     let (found, missing) = match email {
         Some(email) => (actor_by_email(app, email).await?, format!("there is no active member {email}")),
-        None => (oldest_administrator(app).await?, "this installation is not set up yet. Run: vitrine admin setup".to_owned()),
+        None => (
+            oldest_administrator(app).await?,
+            "this installation is not set up yet. Run: vitrine admin setup".to_owned(),
+        ),
     };
     let actor = found.ok_or(CommandError::Usage(missing))?;
     actor.require(Right::AssetUpload)?;
@@ -124,7 +127,8 @@ async fn collection(app: &App, actor: &Actor, name: &str) -> Result<Uuid, Comman
         [] => {
             actor.require(Right::CollectionCreate)?;
             let transaction = app.database.begin().await?;
-            let id = collections::create_named(&transaction, actor.id, name, Visibility::default(), app.clock.now()).await?;
+            let id =
+                collections::create_named(&transaction, actor.id, name, Visibility::default(), app.clock.now()).await?;
             transaction.commit().await?;
             Ok(id)
         }
@@ -139,23 +143,24 @@ async fn collection(app: &App, actor: &Actor, name: &str) -> Result<Uuid, Comman
 fn files(paths: &[PathBuf], failed: &mut Vec<NotImported>) -> Vec<(PathBuf, u64)> {
     let mut files = Vec::new();
     for path in paths {
-        let is_shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+        let is_shown =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
         for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_shown) {
-            let found = entry.and_then(|entry| {
-                // A link that was named itself is followed, those in folders are not.
-                let metadata = if entry.depth() == 0 { std::fs::metadata(path)? } else { entry.metadata()? };
-                Ok(metadata.is_file().then(|| (entry.into_path(), metadata.len())))
-            });
-            match found {
-                Ok(file) => files.extend(file),
-                Err(error) => failed.push(NotImported {
-                    path: error.path().unwrap_or(path).to_owned(),
-                    reason: error.to_string(),
-                }),
+            let at =
+                entry.as_ref().map_or_else(|error| error.path(), |entry| Some(entry.path())).unwrap_or(path).to_owned();
+            match entry.map_err(io::Error::from).and_then(size) {
+                Ok(size) => files.extend(size.map(|size| (at, size))),
+                Err(error) => failed.push(NotImported { path: at, reason: error.to_string() }),
             }
         }
     }
     files
+}
+
+/// Bytes, if it is a file. A link that was named itself is followed, those in folders are not.
+fn size(entry: walkdir::DirEntry) -> io::Result<Option<u64>> {
+    let metadata = if entry.depth() == 0 { std::fs::metadata(entry.path())? } else { entry.metadata()? };
+    Ok(metadata.is_file().then_some(metadata.len()))
 }
 
 fn bar(bytes: u64) -> ProgressBar {

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationTrait};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use serde::Serialize;
 use tokio::task::spawn_blocking;
 
@@ -54,7 +54,10 @@ pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandErro
             eprintln!("{}: {}", fault.file, fault.fault);
         }
         let Verified { originals, renditions, faults } = &verified;
-        println!("{originals} originals and {renditions} renditions were read, {} are not as they should be.", faults.len());
+        println!(
+            "{originals} originals and {renditions} renditions were read, {} are not as they should be.",
+            faults.len()
+        );
     }
     Ok(if verified.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -70,7 +73,10 @@ pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
     }
     let made = rendition::Entity::find()
         .filter(rendition::Column::State.eq("made"))
-        .join(JoinType::InnerJoin, rendition::Entity::belongs_to(asset::Entity).from(rendition::Column::AssetId).to(asset::Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            rendition::Entity::belongs_to(asset::Entity).from(rendition::Column::AssetId).to(asset::Column::Id).into(),
+        )
         .select_also(asset::Entity);
     for (row, asset) in made.all(db).await? {
         let Some(asset) = asset else { continue };

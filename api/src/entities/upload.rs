@@ -14,6 +14,8 @@ pub struct Model {
     pub collection_id: Option<Uuid>,
     pub created_at: Instant,
     pub expires_at: Instant,
+    pub sha256: Option<Vec<u8>>,
+    pub crc32: Option<i64>,
     pub finished_at: Option<Instant>,
     pub asset_id: Option<Uuid>,
     pub duplicate: Option<bool>,

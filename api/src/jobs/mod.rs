@@ -1,1 +1,16 @@
-//! Work in the background.
+//! Work in the background: one table, in which a job is enqueued in its change's own transaction.
+//!
+//! A job is claimed for a while by whoever works, extended while it runs, tried again with growing pauses, and given up
+//! after some attempts. Handlers may be repeated without harm; [`sweep`] enqueues again what rows say is wanted, so that a
+//! lost job is never a lost rendition.
+
+mod purge;
+mod reasons;
+mod registry;
+mod render;
+mod sweep;
+mod table;
+mod worker;
+
+pub use table::{New, SOON, USUAL, enqueue};
+pub use worker::work;

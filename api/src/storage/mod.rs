@@ -4,15 +4,25 @@
 //! Nothing here takes a path from outside: originals are found by their SHA-256, renditions by original, profile and
 //! recipe, uploads by their id.
 
+mod part;
+mod sums;
+
+pub use part::{Part, Remembered};
+pub use sums::{Digest, Sums};
+
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
+    time::{Duration, SystemTime},
 };
 
 use uuid::Uuid;
 
 use crate::secrets::hex;
+
+/// How much of a file tells what it is.
+const HEAD: u64 = 64 * 1024;
 
 /// The folder that holds every file.
 #[derive(Clone, Debug)]
@@ -30,20 +40,28 @@ pub enum Key {
 }
 
 impl Storage {
-    /// Makes the folders that are missing.
+    /// Makes the folders that are missing: all of them now, so that none is new, and unsynced, when a file is placed.
     pub fn open(root: &Path) -> io::Result<Self> {
-        for folder in ["originals", "renditions", "uploads"] {
-            fs::create_dir_all(root.join(folder))?;
+        for kind in ["originals", "renditions"] {
+            for first in 0..=255_u8 {
+                fs::create_dir_all(root.join(kind).join(hex(&[first])))?;
+            }
+            sync_folder(&root.join(kind))?;
         }
-        File::open(root)?.sync_all()?;
+        fs::create_dir_all(root.join("uploads"))?;
+        sync_folder(root)?;
         Ok(Self { root: root.to_owned() })
     }
 
     /// Whether a file can be written now.
     pub async fn check(&self) -> io::Result<()> {
-        let path = self.root.join("uploads").join(format!(".check-{}", std::process::id()));
+        let path = self.uploads().join(format!(".check-{}", std::process::id()));
         tokio::fs::write(&path, b"ok").await?;
         tokio::fs::remove_file(&path).await
+    }
+
+    fn uploads(&self) -> PathBuf {
+        self.root.join("uploads")
     }
 
     fn path(&self, key: &Key) -> PathBuf {
@@ -53,10 +71,14 @@ impl Storage {
                 self.root.join("originals").join(&name[..2]).join(name)
             }
             Key::Rendition { original, profile, recipe } => {
-                let name = hex(original);
-                self.root.join("renditions").join(&name[..2]).join(format!("{name}-{profile}-{recipe}"))
+                self.renditions(original).join(format!("{}-{profile}-{recipe}", hex(original)))
             }
         }
+    }
+
+    /// The folder of an original's renditions, which others share.
+    fn renditions(&self, original: &[u8; 32]) -> PathBuf {
+        self.root.join("renditions").join(hex(&original[..1]))
     }
 
     /// Opens a kept file for reading.
@@ -64,49 +86,99 @@ impl Storage {
         File::open(self.path(key))
     }
 
+    /// The first bytes of a kept file, enough to tell what it is.
+    pub fn head(&self, key: &Key) -> io::Result<Vec<u8>> {
+        let mut head = Vec::new();
+        self.file(key)?.take(HEAD).read_to_end(&mut head)?;
+        Ok(head)
+    }
+
     /// Keeps these bytes; what was there under the key is replaced as a whole.
     pub fn put(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
-        let part = self.root.join("uploads").join(format!(".put-{}", Uuid::now_v7()));
-        let mut file = File::create_new(&part)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        self.place(&part, &self.path(key))
-    }
-
-    /// The file into which an upload is written.
-    pub fn upload(&self, id: Uuid) -> PathBuf {
-        self.root.join("uploads").join(id.to_string())
-    }
-
-    /// Keeps a finished upload, whose bytes are synced, as an original. Idempotent: where the original is there already
-    /// the same content replaces it.
-    pub fn keep_upload(&self, id: Uuid, sha256: [u8; 32]) -> io::Result<()> {
-        self.place(&self.upload(id), &self.path(&Key::Original(sha256)))
-    }
-
-    fn place(&self, part: &Path, path: &Path) -> io::Result<()> {
-        let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-        if !folder.exists() {
-            fs::create_dir_all(folder)?;
-            folder.parent().map_or(Ok(()), sync_folder)?;
+        let part = self.uploads().join(format!(".put-{}", Uuid::now_v7()));
+        let written = File::create_new(&part).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        let placed = written.and_then(|()| place(&part, &self.path(key)));
+        if placed.is_err() {
+            let _ = fs::remove_file(&part);
         }
-        fs::rename(part, path)?;
-        sync_folder(folder)
+        placed
     }
 
-    /// Removes a kept file; one that is not there is no error.
-    pub fn remove(&self, key: &Key) -> io::Result<()> {
-        gone(fs::remove_file(self.path(key)))
+    /// Makes the empty file into which an upload is written.
+    pub fn create_upload(&self, id: Uuid) -> io::Result<()> {
+        File::create_new(self.upload(id))?.sync_all()?;
+        sync_folder(&self.uploads())
+    }
+
+    /// Opens the file of an upload, to be written on.
+    pub fn open_upload(&self, id: Uuid, remembered: Option<Remembered>) -> io::Result<Part> {
+        Part::open(&self.upload(id), remembered)
+    }
+
+    /// How much of an upload is there, in bytes; nothing where it has no file (any more).
+    pub fn upload_length(&self, id: Uuid) -> io::Result<Option<u64>> {
+        match fs::metadata(self.upload(id)) {
+            Ok(metadata) => Ok(Some(metadata.len())),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(e) => Err(e),
+        }
+    }
+
+    fn upload(&self, id: Uuid) -> PathBuf {
+        self.uploads().join(id.to_string())
+    }
+
+    /// Keeps a finished upload, whose bytes are synced, as an original; where that is there already, the same content
+    /// replaces it. May be repeated when nobody knows how far it came.
+    pub fn keep_upload(&self, id: Uuid, sha256: [u8; 32]) -> io::Result<()> {
+        let original = self.path(&Key::Original(sha256));
+        match place(&self.upload(id), &original) {
+            Err(e) if e.kind() == io::ErrorKind::NotFound && original.exists() => Ok(()),
+            placed => placed,
+        }
     }
 
     /// Removes an upload that will not be finished.
     pub fn remove_upload(&self, id: Uuid) -> io::Result<()> {
         gone(fs::remove_file(self.upload(id)))
     }
+
+    /// Removes an original and everything that was made of it.
+    pub fn remove_original(&self, sha256: [u8; 32]) -> io::Result<()> {
+        let prefix = format!("{}-", hex(&sha256));
+        for entry in fs::read_dir(self.renditions(&sha256))? {
+            let entry = entry?;
+            if entry.file_name().as_encoded_bytes().starts_with(prefix.as_bytes()) {
+                gone(fs::remove_file(entry.path()))?;
+            }
+        }
+        gone(fs::remove_file(self.path(&Key::Original(sha256))))
+    }
+
+    /// Removes what was left half-written and not touched for so long, whoever left it.
+    pub fn remove_strays(&self, older_than: Duration, now: SystemTime) -> io::Result<()> {
+        for entry in fs::read_dir(self.uploads())? {
+            let entry = entry?;
+            let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|at| now.duration_since(at));
+            if matches!(age, Ok(Ok(age)) if age > older_than) {
+                gone(fs::remove_file(entry.path()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Moves a synced file to its place, lastingly.
+fn place(part: &Path, path: &Path) -> io::Result<()> {
+    fs::rename(part, path)?;
+    path.parent().map_or(Ok(()), sync_folder)
 }
 
 /// Makes names that were added to a folder, or taken from it, last.
-pub fn sync_folder(folder: &Path) -> io::Result<()> {
+fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 

@@ -1,0 +1,165 @@
+//! What becomes of a file whose bytes are in their place: an asset, or the one that was there.
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
+    sea_query::{Expr, OnConflict},
+};
+use uuid::Uuid;
+use vitrine_media::{Kind, MediaType, sniff};
+use vitrine_shared::Change;
+
+use super::kind::stored_kind;
+use crate::{
+    access::Actor,
+    collections,
+    database::statement,
+    entities::{Instant, asset, blob},
+    events,
+    http::Failure,
+    jobs, random,
+    storage::Digest,
+};
+
+/// Names that claim to be a picture.
+const PICTURE_EXTENSIONS: [&str; 8] = ["jpg", "jpeg", "jpe", "png", "webp", "gif", "tif", "tiff"];
+
+/// A file that was announced, placed as an original and synced.
+pub struct Arrived<'a> {
+    pub name: &'a str,
+    pub digest: Digest,
+    /// Its first bytes, which tell what it is.
+    pub head: &'a [u8],
+    /// The collection that was asked for.
+    pub collection: Option<Uuid>,
+}
+
+/// The asset that a file became.
+pub struct Taken {
+    pub asset: Uuid,
+    /// It was there already; in the bin perhaps, and is not any more.
+    pub duplicate: bool,
+}
+
+/// Says, before a file is placed, that it comes: content that nothing refers to begins its last day anew, and is not
+/// removed while its file is being replaced.
+pub async fn announce(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<(), Failure> {
+    blob::Entity::update_many()
+        .col_expr(blob::Column::UnreferencedAt, Expr::value(now))
+        .filter(blob::Column::Sha256.eq(digest.sha256.to_vec()))
+        .filter(blob::Column::UnreferencedAt.is_not_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Enters a file: its blob, its asset and the wish for its renditions, or the asset that has the same content; and its
+/// place in a collection, if the member may change that now. All in the caller's transaction, after which the caller rings
+/// the bells of jobs and events.
+pub async fn take_in(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    arrived: &Arrived<'_>,
+    now: Instant,
+) -> Result<Taken, Failure> {
+    keep_blob(db, &arrived.digest, now).await?;
+    let taken = match insert(db, actor, arrived, now).await? {
+        Some(asset) => Taken { asset, duplicate: false },
+        None => Taken { asset: existing(db, &arrived.digest, now).await?, duplicate: true },
+    };
+    if let Some(collection) = arrived.collection
+        && collections::editable(db, actor, collection).await.is_ok()
+    {
+        collections::add_assets(db, collection, &[taken.asset], actor.id, now).await?;
+    }
+    events::tell(db, now, &[Change::Asset { id: taken.asset.into() }]).await?;
+    Ok(taken)
+}
+
+/// The content is referred to (again).
+async fn keep_blob(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<(), Failure> {
+    let row = blob::ActiveModel {
+        sha256: Set(digest.sha256.to_vec()),
+        size: Set(size(digest)?),
+        crc32: Set(digest.crc32.into()),
+        created_at: Set(now),
+        unreferenced_at: Set(None),
+    };
+    let referred = OnConflict::column(blob::Column::Sha256).update_column(blob::Column::UnreferencedAt).to_owned();
+    blob::Entity::insert(row).on_conflict(referred).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// A new asset; nothing where its content has one already.
+async fn insert(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    arrived: &Arrived<'_>,
+    now: Instant,
+) -> Result<Option<Uuid>, Failure> {
+    let media = sniff(arrived.head, arrived.name);
+    let (preview, reason) = first_preview(&media, arrived.name);
+    let id = random::id(now)?;
+    let row = asset::ActiveModel {
+        id: Set(id),
+        sha256: Set(arrived.digest.sha256.to_vec()),
+        name: Set(arrived.name.to_owned()),
+        size: Set(size(&arrived.digest)?),
+        crc32: Set(arrived.digest.crc32.into()),
+        media_type: Set(media.media_type.to_owned()),
+        kind: Set(stored_kind(media.kind).to_owned()),
+        width: Set(None),
+        height: Set(None),
+        thumbhash: Set(None),
+        preview: Set(preview.to_owned()),
+        preview_reason: Set(reason.map(str::to_owned)),
+        properties: Set("{}".to_owned()),
+        owner_id: Set(actor.id),
+        created_at: Set(now),
+        deleted_at: Set(None),
+        deleted_by: Set(None),
+    };
+    let unless_there = OnConflict::column(asset::Column::Sha256).do_nothing().to_owned();
+    let inserted = asset::Entity::insert(row).on_conflict(unless_there).exec_without_returning(db).await?;
+    if inserted == 0 {
+        return Ok(None);
+    }
+    if preview == "wanted" {
+        let sql = "INSERT INTO renditions (asset_id, profile_id, recipe, state) \
+                   SELECT ?, id, recipe, 'wanted' FROM profiles WHERE profile_group = 'image'";
+        db.execute_raw(statement(db, sql, [id.into()])).await?;
+        let priority = if arrived.collection.is_some() { jobs::SOON } else { jobs::USUAL };
+        jobs::enqueue(db, jobs::New::render(id, priority), now).await?;
+    }
+    Ok(Some(id))
+}
+
+/// The asset that has this content, taken out of the bin where it was in it.
+async fn existing(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<Uuid, Failure> {
+    let same = asset::Column::Sha256.eq(digest.sha256.to_vec());
+    let restored = asset::Entity::update_many()
+        .set(asset::ActiveModel { deleted_at: Set(None), deleted_by: Set(None), ..Default::default() })
+        .filter(same.clone())
+        .filter(asset::Column::DeletedAt.is_not_null())
+        .exec(db)
+        .await?;
+    // Purged between two statements, which only PostgreSQL lets happen: the client repeats the request.
+    let row = asset::Entity::find().filter(same).one(db).await?.ok_or_else(Failure::busy)?;
+    if restored.rows_affected > 0 {
+        collections::assets_return(db, &[row.id], now).await?;
+    }
+    Ok(row.id)
+}
+
+/// Whether there will be pictures of it, and why not. Every picture is looked at, if only for its properties.
+fn first_preview(media: &MediaType, name: &str) -> (&'static str, Option<&'static str>) {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    match extension {
+        _ if media.kind == Kind::Image => ("wanted", None),
+        Some(extension) if PICTURE_EXTENSIONS.contains(&extension.as_str()) => ("none", Some("corrupt")),
+        _ => ("none", Some("no_picture")),
+    }
+}
+
+fn size(digest: &Digest) -> Result<i64, Failure> {
+    i64::try_from(digest.size).map_err(Failure::internal)
+}

@@ -1,0 +1,93 @@
+//! Whatever has had its time: the bin, content that nothing refers to, and what the nouns sweep themselves.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::Expr};
+use tokio::task::spawn_blocking;
+use uuid::Uuid;
+
+use crate::{
+    access::throttle,
+    accounts,
+    app::App,
+    entities::{Instant, asset, blob, upload},
+    events,
+    http::Failure,
+    uploads,
+};
+
+/// How often it is done.
+pub const EVERY_SECONDS: i64 = 3_600;
+/// How long assets stay in the bin.
+const BIN_SECONDS: i64 = 30 * 86_400;
+/// How long content is kept that nothing refers to.
+const BLOB_SECONDS: i64 = 86_400;
+/// Half-written files that nobody has touched for longer than any upload may take.
+const STRAY: Duration = Duration::from_secs(8 * 86_400);
+
+pub async fn purge(app: &App) -> Result<(), Failure> {
+    let now = app.clock.now();
+    empty_bin(app, now).await?;
+    remove_content(app, now).await?;
+    uploads::sweep(app, now).await?;
+    remove_strays(app, now).await?;
+    let transaction = app.database.begin().await?;
+    accounts::sweep_sessions(&transaction, now).await?;
+    throttle::sweep(&transaction, now).await?;
+    events::sweep(&transaction, now).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Removes the assets whose 30 days are over, each in a transaction of its own.
+async fn empty_bin(app: &App, now: Instant) -> Result<(), Failure> {
+    let over = asset::Column::DeletedAt.lte(now.plus_seconds(-BIN_SECONDS));
+    let due = asset::Entity::find().select_only().column(asset::Column::Id).column(asset::Column::Sha256);
+    let due: Vec<(Uuid, Vec<u8>)> = due.filter(over.clone()).into_tuple().all(app.database.read()).await?;
+    for (id, sha256) in due {
+        let transaction = app.database.begin().await?;
+        // The blob first, as taking in does: else the two could wait for each other.
+        blob::Entity::update_many()
+            .col_expr(blob::Column::UnreferencedAt, Expr::value(now))
+            .filter(blob::Column::Sha256.eq(sha256))
+            .exec(&transaction)
+            .await?;
+        let removed = asset::Entity::delete_many().filter(asset::Column::Id.eq(id)).filter(over.clone());
+        if removed.exec(&transaction).await?.rows_affected > 0 {
+            transaction.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes content a day after its last reference. The row is removed, and with it locked, before its file: who takes the
+/// same content in waits, and places the file anew.
+async fn remove_content(app: &App, now: Instant) -> Result<(), Failure> {
+    let over = blob::Column::UnreferencedAt.lte(now.plus_seconds(-BLOB_SECONDS));
+    let due = blob::Entity::find().select_only().column(blob::Column::Sha256).filter(over.clone());
+    let due: Vec<Vec<u8>> = due.into_tuple().all(app.database.read()).await?;
+    for sha256 in due {
+        let transaction = app.database.begin().await?;
+        let arriving = upload::Entity::find().select_only().column(upload::Column::Sha256);
+        let arriving =
+            arriving.filter(upload::Column::FinishedAt.is_null()).filter(upload::Column::Sha256.is_not_null());
+        let removed = blob::Entity::delete_many()
+            .filter(blob::Column::Sha256.eq(sha256.clone()))
+            .filter(over.clone())
+            .filter(blob::Column::Sha256.in_subquery(arriving.into_query()).not());
+        if removed.exec(&transaction).await?.rows_affected == 0 {
+            continue;
+        }
+        let digest = sha256.as_slice().try_into().map_err(Failure::internal)?;
+        let storage = app.storage.clone();
+        spawn_blocking(move || storage.remove_original(digest)).await.map_err(Failure::internal)??;
+        transaction.commit().await?;
+    }
+    Ok(())
+}
+
+async fn remove_strays(app: &App, now: Instant) -> Result<(), Failure> {
+    let now = UNIX_EPOCH + Duration::from_micros(u64::try_from(now.0).unwrap_or(0));
+    let storage = app.storage.clone();
+    Ok(spawn_blocking(move || storage.remove_strays(STRAY, now)).await.map_err(Failure::internal)??)
+}

@@ -1,0 +1,174 @@
+//! The table of jobs.
+
+use sea_orm::ConnectionTrait;
+use sea_orm::DatabaseBackend;
+use uuid::Uuid;
+
+use crate::{
+    database::{Database, statement},
+    entities::Instant,
+    http::Failure,
+    random,
+};
+
+/// Priority of what somebody probably waits for.
+pub const SOON: i32 = 5;
+/// Priority of what has time.
+pub const USUAL: i32 = 10;
+/// Attempts after which a job is given up.
+pub const ATTEMPTS: i32 = 8;
+/// How long a claim lasts unless it is extended.
+const LEASE_SECONDS: i64 = 60;
+
+/// What there is to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The renditions and properties of the asset of this id.
+    Render(Uuid),
+    /// Whatever has had its time.
+    Purge,
+}
+
+/// A job to be enqueued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct New {
+    pub kind: Kind,
+    pub priority: i32,
+}
+
+impl New {
+    pub fn render(asset: Uuid, priority: i32) -> Self {
+        Self { kind: Kind::Render(asset), priority }
+    }
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Render(_) => "render",
+            Self::Purge => "purge",
+        }
+    }
+
+    fn payload(self) -> serde_json::Value {
+        match self {
+            Self::Render(asset) => serde_json::json!({ "asset": asset }),
+            Self::Purge => serde_json::json!({}),
+        }
+    }
+
+    /// What it does to what: of equal ones only one is enqueued.
+    fn key(self) -> String {
+        match self {
+            Self::Render(asset) => format!("render:{asset}"),
+            Self::Purge => "purge".to_owned(),
+        }
+    }
+
+    fn read(name: &str, payload: &str) -> Option<Self> {
+        let payload: serde_json::Value = serde_json::from_str(payload).ok()?;
+        match name {
+            "render" => Some(Self::Render(payload.get("asset")?.as_str()?.parse().ok()?)),
+            "purge" => Some(Self::Purge),
+            _ => None,
+        }
+    }
+}
+
+/// A job in the hands of this process, until its lease ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Claimed {
+    id: Uuid,
+    /// Nothing: of a kind that this version does not know.
+    pub kind: Option<Kind>,
+    /// Which attempt this is, from 1. Whoever has another has lost the job.
+    pub attempt: i32,
+}
+
+/// Enqueues a job in the change's own transaction; one that is there already stays as it is, a dead one lives again.
+/// After the commit, ring [`crate::app::App::jobs_bell`].
+pub async fn enqueue(db: &impl ConnectionTrait, new: New, now: Instant) -> Result<(), Failure> {
+    let sql = "INSERT INTO jobs (id, kind, payload, key, priority, run_at, attempt) VALUES (?, ?, ?, ?, ?, ?, 0) \
+               ON CONFLICT (key) DO UPDATE SET \
+               attempt = 0, run_at = excluded.run_at, leased_until = NULL, error = NULL, dead_at = NULL \
+               WHERE jobs.dead_at IS NOT NULL";
+    let values = [
+        random::id(now)?.into(),
+        new.kind.name().into(),
+        new.kind.payload().to_string().into(),
+        new.kind.key().into(),
+        new.priority.into(),
+        now.into(),
+    ];
+    db.execute_raw(statement(db, sql, values)).await?;
+    Ok(())
+}
+
+/// Claims up to so many jobs that are due: the most urgent, and of equal ones the newest.
+pub async fn claim(database: &Database, now: Instant, most: usize) -> Result<Vec<Claimed>, Failure> {
+    let transaction = database.begin().await?;
+    let lock = match transaction.get_database_backend() {
+        DatabaseBackend::Postgres => "FOR UPDATE SKIP LOCKED",
+        _ => "",
+    };
+    let sql = format!(
+        "UPDATE jobs SET leased_until = ?, attempt = attempt + 1 WHERE id IN (\
+           SELECT id FROM jobs WHERE dead_at IS NULL AND run_at <= ? AND (leased_until IS NULL OR leased_until < ?) \
+           ORDER BY priority, run_at DESC LIMIT ? {lock}) \
+         RETURNING id, kind, payload, attempt"
+    );
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let values = [now.plus_seconds(LEASE_SECONDS).into(), now.into(), now.into(), most.into()];
+    let rows = transaction.query_all_raw(statement(&transaction, &sql, values)).await?;
+    let claimed = rows.iter().map(|row| {
+        let (kind, payload): (String, String) = (row.try_get("", "kind")?, row.try_get("", "payload")?);
+        Ok(Claimed {
+            id: row.try_get("", "id")?,
+            kind: Kind::read(&kind, &payload),
+            attempt: row.try_get("", "attempt")?,
+        })
+    });
+    let claimed = claimed.collect::<Result<_, Failure>>()?;
+    transaction.commit().await?;
+    Ok(claimed)
+}
+
+/// Keeps a job for a further while.
+pub async fn extend(database: &Database, job: &Claimed, now: Instant) -> Result<(), Failure> {
+    let set = "UPDATE jobs SET leased_until = ?";
+    change(database, set, job, &[now.plus_seconds(LEASE_SECONDS).into()]).await
+}
+
+/// The job is done.
+pub async fn done(database: &Database, job: &Claimed) -> Result<(), Failure> {
+    change(database, "DELETE FROM jobs", job, &[]).await
+}
+
+/// The job is done for now, and due again then.
+pub async fn again(database: &Database, job: &Claimed, at: Instant) -> Result<(), Failure> {
+    let set = "UPDATE jobs SET run_at = ?, attempt = 0, leased_until = NULL, error = NULL";
+    change(database, set, job, &[at.into()]).await
+}
+
+/// An attempt failed: the next comes after 2, 4, 8, … seconds.
+pub async fn failed(database: &Database, job: &Claimed, error: &str, now: Instant) -> Result<(), Failure> {
+    let at = now.plus_seconds(1 << job.attempt.clamp(1, 20));
+    let set = "UPDATE jobs SET run_at = ?, leased_until = NULL, error = ?";
+    change(database, set, job, &[at.into(), error.into()]).await
+}
+
+/// The job is given up; its row stays to be looked at.
+pub async fn dead(database: &Database, job: &Claimed, error: &str, now: Instant) -> Result<(), Failure> {
+    let set = "UPDATE jobs SET dead_at = ?, leased_until = NULL, error = ?";
+    change(database, set, job, &[now.into(), error.into()]).await
+}
+
+/// Changes a job's row, if this attempt still has it.
+async fn change(database: &Database, what: &str, job: &Claimed, values: &[sea_orm::Value]) -> Result<(), Failure> {
+    let transaction = database.begin().await?;
+    let values = values.iter().cloned().chain([job.id.into(), job.attempt.into()]);
+    let sql = format!("{what} WHERE id = ? AND attempt = ?");
+    transaction.execute_raw(statement(&transaction, &sql, values)).await?;
+    transaction.commit().await?;
+    Ok(())
+}

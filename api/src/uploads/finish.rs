@@ -1,0 +1,73 @@
+use tokio::task::spawn_blocking;
+use uuid::Uuid;
+
+use super::store;
+use crate::{
+    access::Actor,
+    app::App,
+    assets::{Arrived, take_in},
+    entities::upload,
+    http::Failure,
+    storage::{Digest, Key},
+};
+
+/// What became of an upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finished {
+    pub asset: Uuid,
+    /// The file was in the library already.
+    pub duplicate: bool,
+}
+
+/// Makes an asset of an upload whose bytes are all there and synced. The caller holds the upload.
+///
+/// Three steps, each of which lasts before the next begins, and each of which may be repeated after a crash: the sums are
+/// written down, the file is placed, the asset is entered together with the upload's end.
+pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Digest) -> Result<Finished, Failure> {
+    let transaction = app.database.begin().await?;
+    store::seal(&transaction, upload.id, &digest, app.clock.now()).await?;
+    transaction.commit().await?;
+
+    let (storage, id) = (app.storage.clone(), upload.id);
+    let head = spawn_blocking(move || {
+        storage.keep_upload(id, digest.sha256)?;
+        storage.head(&Key::Original(digest.sha256))
+    });
+    let head = head.await.map_err(Failure::internal)??;
+
+    let arrived = Arrived { name: &upload.name, digest, head: &head, collection: upload.collection_id };
+    let now = app.clock.now();
+    let transaction = app.database.begin().await?;
+    let taken = take_in(&transaction, actor, &arrived, now).await?;
+    let finished = Finished { asset: taken.asset, duplicate: taken.duplicate };
+    store::finish(&transaction, upload.id, &finished, now).await?;
+    transaction.commit().await?;
+    app.uploads_open.forget(upload.id);
+    app.jobs_bell.notify_one();
+    app.events_bell.notify_waiters();
+    Ok(finished)
+}
+
+/// Finishes an upload that is whole although nobody was told so: the service was stopped in between.
+pub async fn finish_interrupted(app: &App, actor: &Actor, id: Uuid) -> Result<Finished, Failure> {
+    let held = app.uploads_open.wait_for(id).await?;
+    let upload = store::own(app.database.read(), actor, id, app.clock.now()).await?;
+    if let Some(finished) = store::finished(&upload) {
+        return Ok(finished);
+    }
+    let digest = match store::sealed(&upload) {
+        Some(digest) => digest,
+        None => {
+            let storage = app.storage.clone();
+            let opened = spawn_blocking(move || {
+                let part = storage.open_upload(id, None)?;
+                // Whoever wrote the last of it may not have come to syncing it.
+                part.sync().map(|()| part.digest())
+            });
+            opened.await.map_err(Failure::internal)??
+        }
+    };
+    let finished = finish(app, actor, &upload, digest).await;
+    drop(held);
+    finished
+}

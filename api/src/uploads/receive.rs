@@ -1,0 +1,118 @@
+use std::{sync::Arc, time::Duration};
+
+use actix_web::web::Payload;
+use futures_util::StreamExt;
+use tokio::{
+    sync::{mpsc, watch},
+    task::spawn_blocking,
+    time::timeout,
+};
+use uuid::Uuid;
+use vitrine_shared::ProblemCode;
+
+use super::{
+    check::Check,
+    finish::{Finished, finish},
+    open::Held,
+    store,
+    write::{Piece, write},
+};
+use crate::{access::Actor, app::App, entities::upload, http::Failure, storage::Part};
+
+/// Pieces of a body that wait to be written, a few dozen kilobytes each.
+const WAITING: usize = 16;
+/// How long a client may say nothing in the middle of a body.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// A body to be written to an upload.
+pub struct Body {
+    pub offset: u64,
+    /// Bytes, where they were announced.
+    pub length: Option<u64>,
+    pub check: Option<Check>,
+    pub payload: Payload,
+}
+
+/// How far an upload is.
+pub struct Progress {
+    pub offset: u64,
+    pub finished: Option<Finished>,
+}
+
+/// Writes a body where it belongs, and finishes the upload if it is whole then. Once the body flows, writing and
+/// finishing go on in a task of their own, so that a client that goes away stops neither.
+pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Result<Progress, Failure> {
+    let mut held = app.uploads_open.take_over(id).await?;
+    let upload = store::own(app.database.read(), &actor, id, app.clock.now()).await?;
+    let size = store::size(&upload);
+    if let Some(digest) = store::sealed(&upload) {
+        return match store::finished(&upload) {
+            _ if body.offset != size => Err(ProblemCode::OffsetMismatch.into()),
+            Some(finished) => Ok(Progress { offset: size, finished: Some(finished) }),
+            None => Ok(Progress { offset: size, finished: Some(finish(&app, &actor, &upload, digest).await?) }),
+        };
+    }
+    let (storage, remembered) = (app.storage.clone(), held.remembered.take());
+    let part = spawn_blocking(move || storage.open_upload(id, remembered)).await.map_err(Failure::internal)??;
+    let refusal = if part.length() != body.offset {
+        Some(ProblemCode::OffsetMismatch)
+    } else {
+        body.length.filter(|length| length.saturating_add(body.offset) > size).map(|_| ProblemCode::TooLarge)
+    };
+    if let Some(code) = refusal {
+        *held.remembered = part.remember().ok();
+        return Err(code.into());
+    }
+    let (sender, pieces) = mpsc::channel(WAITING);
+    let asked_to_stop = held.asked_to_stop.clone();
+    let task = tokio::spawn(write_on(app, actor, upload, held, part, body.check, pieces));
+    let fed = feed(body.payload, sender, asked_to_stop).await;
+    let progress = task.await.map_err(Failure::internal)??;
+    // The bytes are kept; but who sent only a part of what was announced must not hear of success.
+    fed.map(|()| progress)
+}
+
+/// Hands the body on as it comes.
+async fn feed(
+    mut payload: Payload,
+    pieces: mpsc::Sender<Piece>,
+    mut asked_to_stop: watch::Receiver<()>,
+) -> Result<(), Failure> {
+    loop {
+        let next = tokio::select! {
+            next = timeout(SILENCE, payload.next()) => next,
+            _ = asked_to_stop.changed() => return Err(ProblemCode::UploadBusy.into()),
+        };
+        let piece = match next {
+            Ok(Some(Ok(bytes))) => Piece::Bytes(bytes),
+            Ok(None) => Piece::End,
+            Ok(Some(Err(_))) | Err(_) => return Err(ProblemCode::BadRequest.into()),
+        };
+        let is_end = matches!(piece, Piece::End);
+        // Nobody takes it: the writer has failed and says why.
+        if pieces.send(piece).await.is_err() || is_end {
+            return Ok(());
+        }
+    }
+}
+
+async fn write_on(
+    app: Arc<App>,
+    actor: Actor,
+    upload: upload::Model,
+    mut held: Held,
+    mut part: Part,
+    check: Option<Check>,
+    pieces: mpsc::Receiver<Piece>,
+) -> Result<Progress, Failure> {
+    let size = store::size(&upload);
+    let writing = spawn_blocking(move || {
+        let written = write(&mut part, size, check, pieces);
+        (part.digest(), part.remember().ok(), written)
+    });
+    let (digest, remembered, written) = writing.await.map_err(Failure::internal)?;
+    *held.remembered = remembered;
+    written?;
+    let finished = if digest.size == size { Some(finish(&app, &actor, &upload, digest).await?) } else { None };
+    Ok(Progress { offset: digest.size, finished })
+}
