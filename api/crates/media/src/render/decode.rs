@@ -65,7 +65,8 @@ pub(super) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Lim
 
 /// The slower way for JPEGs whose headers libjpeg-turbo finds odd, though not wrong.
 pub(super) fn decode_odd_jpeg(source: &[u8], limits: &Limits) -> Result<Decoded, Refusal> {
-    read_all(JpegDecoder::new(Cursor::new(source)), 2, limits)
+    // A progressive one is held as coefficients, too, of two bytes each.
+    read_all(JpegDecoder::new(Cursor::new(source)), 4, limits)
 }
 
 /// `copies`: how many times the decoded picture is in memory at once.

@@ -11,22 +11,21 @@ use crate::jpeg_segments::{APP1, APP2, APP14, EOI, SOS, segments};
 
 pub(super) fn decode(source: &[u8], largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
     let facts = Facts::read(source);
-    let mut decompressor = Decompressor::new().map_err(|_| Refusal::Failed)?;
-    let header = match decompressor.read_header(source) {
-        Ok(header) => header,
-        // The wrapper gives no header where libjpeg-turbo had a warning.
-        Err(error) if is_harmless(&error) && facts.complete => return decode_odd_jpeg(source, limits),
-        Err(_) if !facts.complete => return Err(Refusal::Truncated),
-        Err(error) => return Err(refusal(&error)),
-    };
-    let size = (side(header.width), side(header.height));
-    check_size(size, limits)?;
     if !facts.complete {
         return Err(Refusal::Truncated);
     }
     if facts.scans > limits.max_scans {
         return Err(Refusal::TooManyScans);
     }
+    let mut decompressor = Decompressor::new().map_err(|_| Refusal::Failed)?;
+    let header = match decompressor.read_header(source) {
+        Ok(header) => header,
+        // The wrapper gives no header where libjpeg-turbo had a warning.
+        Err(error) if is_harmless(&error) => return decode_odd_jpeg(source, limits),
+        Err(error) => return Err(refusal(&error)),
+    };
+    let size = (side(header.width), side(header.height));
+    check_size(size, limits)?;
     let factor = scaling_factor(&header, largest);
     let format = pixel_format(header.colorspace);
     let scaled = header.scaled(factor);

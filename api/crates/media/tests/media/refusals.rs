@@ -159,6 +159,8 @@ fn a_jpeg_with_junk_between_its_headers_is_odd_but_whole() {
     let odd = [&file[..tables], &[0; 5], &file[tables..]].concat();
     assert!(turbojpeg::read_header(&odd).is_err(), "the usual way does not read it");
     assert_eq!(rendered(&odd).map(|made| (made.width, made.height)), Ok((300, 200)));
+    assert_eq!(within(&odd, Limits { max_scans: 0, ..Limits::default() }), Err(Refusal::TooManyScans));
+    assert_eq!(within(&odd, Limits { max_pixels: 59_999, ..Limits::default() }), Err(Refusal::TooManyPixels));
 }
 
 #[test]
