@@ -108,6 +108,9 @@ struct Html<'a> {
     choices: Vec<Choice>,
 }
 
+/// A count in words.
+type Say = fn(Locale, u64) -> String;
+
 struct Tile<'a> {
     item: &'a Item,
     /// Of the box: its proportions and colour.
@@ -149,7 +152,7 @@ impl Html<'_> {
     /// «72 pictures, 5 films, 3 documents»; nothing where all are of one kind.
     fn kinds(&self) -> Option<String> {
         let Counts { images, films, recordings, documents, others } = self.page.counts;
-        let kinds: [(u64, fn(Locale, u64) -> String); 5] = [
+        let kinds: [(u64, Say); 5] = [
             (images, t::viewer_pictures),
             (films, t::viewer_films),
             (recordings, t::viewer_recordings),
