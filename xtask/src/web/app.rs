@@ -75,7 +75,8 @@ pub fn icons() -> Result<Files, Error> {
 fn bindgen(wasm: &Path, glue: &Path) -> Result<(), Error> {
     let generate = || {
         let mut bindgen = Bindgen::new();
-        bindgen.input_path(wasm).out_name("app").typescript(false).omit_default_module_path(true).web(true)?;
+        bindgen.input_path(wasm).out_name("app").typescript(false).omit_default_module_path(true);
+        bindgen.remove_name_section(true).remove_producers_section(true).web(true)?;
         bindgen.generate(glue)
     };
     generate().map_err(|error| Error::Bindgen(error.into()))
