@@ -23,9 +23,11 @@ mod wall;
 mod windows;
 
 use app::App;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     theme::restore();
     spawn_local(async {
         // What stands in the language of the person can be drawn only when the service has told which that is.
