@@ -8,10 +8,10 @@ mod verify;
 mod work;
 
 pub use admin::{AdminCommand, admin};
-pub use import::{ImportArgs, import};
+pub use import::{ImportArgs, import, import_files};
 pub use migrate::migrate;
 pub use serve::{ServeArgs, serve};
-pub use verify::VerifyArgs;
+pub use verify::{VerifyArgs, verify_files};
 pub use work::work;
 
 use crate::{

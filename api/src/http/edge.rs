@@ -36,7 +36,8 @@ pub async fn edge(
             headers.insert(name, header::HeaderValue::from_static(value));
         }
     }
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+    // Not on a 304: what it carries replaces what the caller has kept of the page, and would forbid its style and script.
+    if status != StatusCode::NOT_MODIFIED && !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let nothing = header::HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
         headers.insert(header::CONTENT_SECURITY_POLICY, nothing);
     }

@@ -12,5 +12,7 @@ mod sweep;
 mod table;
 mod worker;
 
+pub use purge::purge;
+pub use sweep::sweep;
 pub use table::{New, SOON, USUAL, enqueue};
 pub use worker::work;

@@ -40,12 +40,12 @@ impl Open {
     pub async fn take_over(&self, id: Uuid) -> Result<Held, Failure> {
         let slot = self.slot(id);
         slot.asked_to_stop.send_replace(());
-        slot.hold().await
+        slot.hold(PATIENCE).await
     }
 
     /// Waits for the upload without disturbing who has it; 423 where that takes long.
     pub async fn wait_for(&self, id: Uuid) -> Result<Held, Failure> {
-        self.slot(id).hold().await
+        self.slot(id).hold(PATIENCE).await
     }
 
     /// Forgets an upload that will not be written any more.
@@ -64,8 +64,8 @@ impl Open {
 }
 
 impl Slot {
-    async fn hold(self) -> Result<Held, Failure> {
-        let held = timeout(PATIENCE, self.remembered.lock_owned()).await;
+    async fn hold(self, patience: Duration) -> Result<Held, Failure> {
+        let held = timeout(patience, self.remembered.lock_owned()).await;
         let remembered = held.map_err(|_| Failure::new(ProblemCode::UploadBusy))?;
         // From now on: who asked before, asked somebody else.
         Ok(Held { remembered, asked_to_stop: self.asked_to_stop.subscribe() })
@@ -91,12 +91,12 @@ mod tests {
         assert!(!newer.await.unwrap().unwrap());
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn one_that_does_not_let_go_keeps_the_upload() {
         let open = Open::default();
         let id = Uuid::now_v7();
         let _older = open.take_over(id).await.unwrap();
-        assert_eq!(open.take_over(id).await.err().unwrap().code, ProblemCode::UploadBusy);
+        assert_eq!(open.slot(id).hold(Duration::ZERO).await.err().unwrap().code, ProblemCode::UploadBusy);
         assert!(open.take_over(Uuid::now_v7()).await.is_ok());
     }
 }

@@ -1,17 +1,52 @@
-use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
-use utoipa_actix_web::service_config::ServiceConfig;
-use vitrine_locales::Locale;
-use vitrine_shared::ProblemCode;
+//! The public side: what the holder of a link sees and takes, `/s/{token}`. No member session is in reach here.
+//!
+//! Every handler that shows something takes an [`OpenLink`], which exists only for a link that is open to the request.
 
-#[derive(Default)]
-pub struct Visits;
+mod asset_page;
+mod collection_json;
+mod collection_page;
+mod cookie;
+mod download;
+mod edge;
+mod file_kind;
+mod offers;
+mod open_link;
+mod page_tag;
+mod pass;
+mod preview;
+mod refusal;
+mod script;
+mod shown;
+mod unlock;
+mod until;
+mod view;
+mod visits;
 
-pub fn routes(_config: &mut ServiceConfig) {}
+pub use collection_page::page_with_notice;
+pub use cookie::{pass_cookie, pass_of};
+pub use edge::recipients_edge;
+pub use open_link::{OpenLink, check_open};
+pub use pass::{Pass, Purpose};
+pub use refusal::{Refusal, page_response, refusal_page, wants_page};
+pub use shown::{Class, Shown, Takeable, Which, present, shown};
+pub use visits::{Fetch, Visitor, Visits, count_visits, flush};
 
-pub fn wants_page(_request: &HttpRequest) -> bool {
-    false
-}
+use actix_web::middleware::from_fn;
+use utoipa_actix_web::{scope, service_config::ServiceConfig};
 
-pub fn refusal_page(response: &mut HttpResponseBuilder, _locale: Locale, _code: ProblemCode, _retry_after: Option<u64>, _id: Option<&str>) -> HttpResponse {
-    response.finish()
+use crate::grants;
+
+pub fn routes(config: &mut ServiceConfig) {
+    let recipients = scope("/s")
+        .wrap(from_fn(recipients_edge))
+        .service(script::get_viewer_file)
+        .service(collection_page::get_link_page)
+        .service(unlock::unlock_link)
+        .service(collection_json::get_link_collection)
+        .service(grants::create_grant)
+        .service(asset_page::get_link_asset)
+        .service(preview::get_link_preview)
+        .service(download::download_link_original)
+        .service(download::download_link_rendition);
+    config.service(recipients);
 }

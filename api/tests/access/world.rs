@@ -45,7 +45,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
     let post = |path: String, body: Value| async move { actor.post(&api(path), &body).await };
     match operation {
         "add_collection_assets" => post(format!("collections/{collection}/assets"), assets).await,
-        "append_upload" => tus::append(actor, upload, 0, b"more").await,
+        "write_upload" => tus::append(actor, upload, 0, b"more").await,
         "create_collection" => post("collections".into(), json!({ "name": "Mine" })).await,
         "create_collection_link" => post(format!("collections/{collection}/links"), json!({})).await,
         "create_session" => {

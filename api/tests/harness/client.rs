@@ -53,16 +53,21 @@ impl Client {
     }
 
     pub async fn send(&self, method: &str, path: &str, body: Option<Vec<u8>>) -> Answer {
+        self.try_send(method, path, body).await.expect("an answer")
+    }
+
+    /// The answer, or nothing where the connection breaks before its end.
+    pub async fn try_send(&self, method: &str, path: &str, body: Option<Vec<u8>>) -> Option<Answer> {
         let method: Method = method.parse().expect("a method");
         let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.url) };
         let mut request = self.http.request(method, url).headers(self.headers.clone());
         if let Some(body) = body {
             request = request.body(body);
         }
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.ok()?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map(|bytes| bytes.to_vec()).unwrap_or_default();
-        Answer { status: StatusCode::as_u16(&status), headers, body }
+        let body = response.bytes().await.ok()?.to_vec();
+        Some(Answer { status: StatusCode::as_u16(&status), headers, body })
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -3,6 +3,7 @@
 mod client;
 mod database;
 pub mod pictures;
+pub mod process;
 pub mod tus;
 
 use std::{net::TcpListener, sync::Once};

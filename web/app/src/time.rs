@@ -63,9 +63,6 @@ pub fn date_time(at: impl Into<Instant>) -> String {
 pub fn day(at: Instant, now: Instant) -> String {
     let distance = now.day() - at.day();
     let mut parts = vec![("day", "numeric"), ("month", "long")];
-    if distance > 1 {
-        parts.push(("weekday", "long"));
-    }
     if at.date().get_full_year() != now.date().get_full_year() {
         parts.push(("year", "numeric"));
     }
@@ -73,7 +70,7 @@ pub fn day(at: Instant, now: Instant) -> String {
     match distance {
         0 => t::day_today(locale(), &day),
         1 => t::day_yesterday(locale(), &day),
-        _ => capital(&day),
+        _ => [capital(&format(at, &[("weekday", "long")])), day].join(", "),
     }
 }
 

@@ -1296,11 +1296,11 @@ pub fn public(locale: Locale) -> &'static str {
     }
 }
 
-/// `hidden`
+/// `Hidden`
 pub fn hidden(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "hidden",
-        Locale::Ru => "скрытая",
+        Locale::En => "Hidden",
+        Locale::Ru => "Скрытая",
     }
 }
 

@@ -41,14 +41,14 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
             <p class="facts">
                 <span class:warn=soon>{move || { let (sign, words) = end(); view! { {icon(sign)}{words} } }}</span>
                 <span>{icon(Icon::User)}{created_by.name}</span>
+                <span>{last}</span>
             </p>
             {paused(link, now)}
             {why.map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> })}
             <footer>
-                <p class="stats" title=last>
+                <p class="stats">
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
                     <span>{icon(Icon::Download)}<span aria-hidden="true">{number(downloads)}</span><span class="sr">{t::downloads_count(locale(), downloads)}</span></span>
-                    <span class="last clip">{last}</span>
                 </p>
                 {may_edit.then(|| view! { <Acts link collection/> })}
             </footer>

@@ -1,0 +1,61 @@
+use vitrine_archive::{Member, member_paths, safe_file_name};
+use vitrine_shared::Allow;
+
+use super::{
+    ask::{Ask, Chosen},
+    plan::{Plan, PlannedFile},
+};
+use crate::{
+    links::PublicIds,
+    storage::Key,
+    viewer::{Shown, Takeable},
+};
+
+/// `unzip` 6.00 takes the offset of what follows an entry of exactly this size for the size, so such entries come last.
+const LAST: u64 = 0xFFFF_FFFF;
+
+/// The files of a choice: of each chosen asset that is shown, those of the asked classes that it has.
+/// None: nothing that was chosen is shown.
+pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, ids: &PublicIds) -> Option<Plan> {
+    let is_chosen = |shown: &&Shown| match &ask.chosen {
+        Chosen::AllBut(left_out) => left_out.is_empty() || !left_out.contains(&ids.public(shown.asset.id)),
+        Chosen::These(these) => these.contains(&ids.public(shown.asset.id)),
+    };
+    let chosen: Vec<&Shown> = shown.iter().filter(is_chosen).collect();
+    if chosen.is_empty() && matches!(ask.chosen, Chosen::These(_)) {
+        return None;
+    }
+    let mut files: Vec<(&Shown, Takeable)> = Vec::new();
+    for shown in chosen {
+        let asked = |file: &Takeable| file.class.is_given(&ask.files);
+        files.extend(shown.takeable(given).into_iter().filter(asked).map(|file| (shown, file)));
+    }
+    files.sort_by_key(|(_, file)| file.size == LAST);
+    let is_one_class = files.iter().all(|(_, file)| file.class == files[0].1.class);
+    let member = |(_, file): &(&Shown, Takeable)| (!is_one_class).then(|| folder(file));
+    let folders: Vec<Option<String>> = files.iter().map(member).collect();
+    let members = files.iter().zip(&folders).map(|((_, file), folder)| Member { folder: folder.as_deref(), file_name: &file.file_name });
+    let paths = member_paths(members);
+    let files = files.into_iter().zip(paths).filter_map(|((shown, file), path)| planned(shown, file, path)).collect();
+    Some(Plan { name: format!("{collection}.zip"), files })
+}
+
+fn folder(file: &Takeable) -> String {
+    file.profile_name.as_deref().map_or_else(|| "Originals".to_owned(), safe_file_name)
+}
+
+fn planned(shown: &Shown, file: Takeable, path: String) -> Option<PlannedFile> {
+    let (original, rendition) = match file.key {
+        Key::Original(sha256) => (sha256, None),
+        Key::Rendition { original, profile, recipe } => (original, Some((profile, recipe))),
+    };
+    Some(PlannedFile {
+        asset: shown.asset.id,
+        original,
+        rendition,
+        path,
+        size: file.size,
+        crc32: file.crc32,
+        modified: shown.asset.created_at.timestamp(),
+    })
+}

@@ -1,0 +1,162 @@
+use actix_web::{
+    HttpMessage, HttpRequest, HttpResponse,
+    http::{StatusCode, header},
+    post, web,
+};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
+use vitrine_shared::{FieldCode, ProblemCode};
+use vitrine_viewer::Notice;
+
+use super::{
+    ask::{Ask, GrantRequest, read_form},
+    choice::plan,
+    plan::Plan,
+    store,
+};
+use crate::{
+    access::throttle::{Pace, charge},
+    app::App,
+    base62,
+    entities::{Instant, grant},
+    http::{Failure, Field, body_within, client_address, form_fields, read_json},
+    random,
+    viewer::{OpenLink, Pass, Purpose, Refusal, Which, page_response, page_with_notice, pass_cookie, shown},
+};
+
+/// Bytes of a choice of 10,000 assets, and some.
+const BODY: usize = 512 * 1024;
+/// How long a grant lives, at most.
+const SECONDS: i64 = 48 * 3600;
+/// One address making grants.
+const ADDRESS: Pace = Pace { burst: 60, seconds: 2 };
+
+/// A permission to fetch what was chosen.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Grant {
+    /// Where the archive is fetched.
+    url: String,
+    /// Its exact length in bytes.
+    length: u64,
+    /// RFC 3339.
+    expires_at: String,
+}
+
+/// Makes a download of what was chosen, and as what: a form leads to it (303), programs are told where it is (201).
+#[utoipa::path(tag = "recipients", operation_id = "create_grant", params(("token" = String, Path)),
+    request_body(content = GrantRequest, description = "Or a form: `choice` (`all`, `selected`), `asset` (repeated), `files` (`originals`, `proxy:<profile>`, `everything`)."),
+    responses(
+        (status = 201, body = Grant, headers(("Location" = String))),
+        (status = 303, description = "To the archive."),
+        (status = 401, description = "The link asks for its password."),
+        (status = 403, description = "A class that the link does not give, the form came from another site, or the link is closed."),
+        (status = 404, description = "No such link, or it shows nothing of what was chosen."),
+        (status = 410, description = "The link has expired."),
+        (status = 422, description = "Nothing was chosen, or what was chosen has no such file."),
+        (status = 429, description = "Too many; `Retry-After` says when to come back.")
+    )
+)]
+#[post("/{token}/grants")]
+pub async fn create_grant(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    body: web::Payload,
+) -> Result<HttpResponse, actix_web::Error> {
+    let is_json = request.content_type() == "application/json";
+    let made = if is_json { json(&app, &request, &link, body).await } else { form(&app, &request, &link, body).await };
+    made.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn json(app: &App, request: &HttpRequest, link: &OpenLink, body: web::Payload) -> Result<HttpResponse, Refusal> {
+    let ask = read_json::<GrantRequest>(&body_within(body, BODY).await?)?.read()?;
+    let plan = planned(app, request, link, &ask).await?;
+    if plan.files.is_empty() {
+        return Err(Failure::invalid(vec![Field::new("/files", FieldCode::Nothing)]).into());
+    }
+    let made = make(app, link, plan).await?;
+    let mut response = HttpResponse::Created();
+    response.insert_header((header::LOCATION, made.path.clone()));
+    made.cookie.into_iter().for_each(|cookie| {
+        response.cookie(cookie);
+    });
+    let url = format!("{}{}", app.public_url, made.path);
+    Ok(response.json(Grant { url, length: made.length, expires_at: made.expires_at.timestamp().to_string() }))
+}
+
+async fn form(app: &App, request: &HttpRequest, link: &OpenLink, body: web::Payload) -> Result<HttpResponse, Refusal> {
+    let fields = form_fields(request, body, BODY).await?;
+    let Some(ask) = read_form(fields, link.given())? else {
+        return back(app, link, Notice::NothingChosen).await;
+    };
+    let plan = planned(app, request, link, &ask).await?;
+    if plan.files.is_empty() {
+        return back(app, link, Notice::NothingToDownload).await;
+    }
+    let made = make(app, link, plan).await?;
+    let mut response = HttpResponse::SeeOther();
+    response.insert_header((header::LOCATION, made.path));
+    made.cookie.into_iter().for_each(|cookie| {
+        response.cookie(cookie);
+    });
+    Ok(response.finish())
+}
+
+async fn back(app: &App, link: &OpenLink, notice: Notice) -> Result<HttpResponse, Refusal> {
+    Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page_with_notice(app, link, notice).await?))
+}
+
+/// What was chosen, frozen. 403 where a class is asked that the link does not give.
+async fn planned(app: &App, request: &HttpRequest, link: &OpenLink, ask: &Ask) -> Result<Plan, Refusal> {
+    charge(app, &[("grants address", client_address(request, app).to_string().as_bytes(), ADDRESS)]).await?;
+    let (files, given) = (&ask.files, link.given());
+    let beyond = files.originals && !given.originals
+        || files.attachments && !given.attachments
+        || files.proxies.iter().any(|profile| !given.proxies.contains(profile));
+    if beyond {
+        return Err(Failure::new(ProblemCode::NotGiven).into());
+    }
+    let all = shown(app.database.read(), link.collection(), Which::All).await?;
+    plan(&link.row().collection_name, &all, ask, given, link.ids()).ok_or(Refusal::NotFound)
+}
+
+struct Made {
+    path: String,
+    length: u64,
+    expires_at: Instant,
+    /// For a link with a password: the grant opens in this browser only.
+    cookie: Option<actix_web::cookie::Cookie<'static>>,
+}
+
+async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
+    let length = plan.layout().map_err(Failure::internal)?.0.length();
+    let (digest, body) = plan.write()?;
+    let token = base62::encode(random::bytes::<16>()?);
+    let hash = Sha256::digest(token.as_bytes()).to_vec();
+    let now = app.clock.now();
+    let row = &link.row().link;
+    let latest = now.plus_seconds(SECONDS);
+    let expires_at = row.expires_at.map_or(latest, |end| latest.min(end));
+    let path = format!("/d/{token}");
+    let pass = Pass { purpose: Purpose::Grant, subject: &hash, epoch: row.unlock_epoch };
+    let cookie = match row.password_hash {
+        Some(_) => {
+            let text = pass.sign(&app.secrets, expires_at)?;
+            Some(pass_cookie(app, Purpose::Grant, &path, text, (expires_at.0 - now.0) / 1_000_000))
+        }
+        None => None,
+    };
+    let grant = grant::Model {
+        hash: hash.clone(),
+        link_id: link.id(),
+        plan_digest: digest,
+        unlock_epoch: row.unlock_epoch,
+        created_at: now,
+        expires_at,
+    };
+    let transaction = app.database.begin().await?;
+    store::insert(&transaction, grant, body).await?;
+    transaction.commit().await?;
+    Ok(Made { path, length, expires_at, cookie })
+}

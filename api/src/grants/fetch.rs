@@ -1,0 +1,121 @@
+use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
+
+use actix_web::{HttpRequest, HttpResponse, route, web};
+use futures_util::future::LocalBoxFuture;
+use sha2::{Digest, Sha256};
+use vitrine_shared::Allow;
+
+use super::{
+    plan::{Plan, PlannedFile},
+    store::{self, Kept},
+};
+use crate::{
+    app::App,
+    http::{Content, Failure, Guard, Sent, SentFile, file_response},
+    links::{self, Row},
+    viewer::{Class, Fetch, Pass, Purpose, Refusal, Visitor, check_open, pass_of, present},
+};
+
+/// The archive of a grant. Asks on every request whether each file of it is still given; if one is not, the whole has ended.
+#[utoipa::path(get, path = "/{grant}", tag = "recipients", operation_id = "get_grant", params(("grant" = String, Path)), responses(
+    (status = 200, description = "The archive; its exact length is known.", content_type = "application/zip", body = Vec<u8>),
+    (status = 206, description = "The part of it that was asked for by `Range`."),
+    (status = 401, description = "The link has a password, and this browser did not make the grant.", content_type = "text/html"),
+    (status = 403, description = "The link is closed for now.", content_type = "text/html"),
+    (status = 404, description = "No such grant, or its link was deleted.", content_type = "text/html"),
+    (status = 410, description = "It ended, or something in it is no longer given.", content_type = "text/html"),
+    (status = 416, description = "No byte lies in the range.")
+))]
+#[route("/{grant}", method = "GET", method = "HEAD")]
+pub(super) async fn get_grant(app: web::Data<App>, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse, actix_web::Error> {
+    fetch(app, &request, &token).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn fetch(app: web::Data<App>, request: &HttpRequest, token: &str) -> Result<HttpResponse, Refusal> {
+    let seen = app.changes.load(Ordering::Acquire);
+    let hash = Sha256::digest(token.as_bytes()).to_vec();
+    let grant = Arc::new(store::by_hash(app.database.read(), &hash).await?.ok_or(Refusal::NotFound)?);
+    let row = open_row(&app, &grant).await?;
+    if row.link.password_hash.is_some() {
+        let pass = Pass { purpose: Purpose::Grant, subject: &hash, epoch: grant.unlock_epoch };
+        if !pass_of(&app, request, Purpose::Grant).any(|text| pass.is(&app.secrets, &text, app.clock.now())) {
+            return Err(Refusal::GrantEnded { is_locked: true });
+        }
+    }
+    let body = grant.clone();
+    let unpacked = web::block(move || {
+        let plan = Plan::read(&body.body)?;
+        let (layout, keys) = plan.layout().map_err(std::io::Error::other)?;
+        let tag = layout.etag();
+        Ok::<_, std::io::Error>((plan, layout, keys, tag))
+    });
+    let (plan, files, keys, tag) = unpacked.await.map_err(Failure::internal)?.map_err(Failure::from)?;
+    let length = files.length();
+    let check = Arc::new(Check { grant, plan, checked: Mutex::new(None) });
+    check.still_given(&app, &row).await?;
+    let name = check.plan.name.clone();
+    let sent = SentFile::new(Content::Archive { layout: files, files: keys }, tag, "application/zip").attachment(&name);
+    let mut sent = sent.guarded(guard(app.clone(), check.clone(), seen));
+    if Visitor::of(&app, request).is_some() {
+        sent = sent.counted(counted(app.clone(), row.link.id, hash, length));
+    }
+    Ok(file_response(request, app, sent))
+}
+
+/// The grant's link, if it is open and the grant has not ended.
+async fn open_row(app: &App, grant: &Kept) -> Result<Row, Refusal> {
+    let now = app.clock.now();
+    let row = check_open(links::by_id(app.database.read(), grant.link_id).await?, now)?;
+    if now >= grant.expires_at || row.link.unlock_epoch != grant.unlock_epoch {
+        return Err(Refusal::GrantEnded { is_locked: false });
+    }
+    Ok(row)
+}
+
+/// Whether every file of a plan is still given, asked again only when something changed.
+struct Check {
+    grant: Arc<Kept>,
+    plan: Plan,
+    /// The revision and what was given when all was found to be there.
+    checked: Mutex<Option<(i64, Allow)>>,
+}
+
+impl Check {
+    async fn still_given(&self, app: &App, row: &Row) -> Result<(), Refusal> {
+        let state = (row.revision, row.given());
+        if self.checked.lock().unwrap_or_else(PoisonError::into_inner).as_ref() == Some(&state) {
+            return Ok(());
+        }
+        let present = present(app.database.read(), row.link.collection_id).await?;
+        let is_given = |file: &PlannedFile| {
+            class_of(file).is_given(&state.1) && present.contains(&(file.asset, file.rendition.clone()))
+        };
+        if !self.plan.files.iter().all(is_given) {
+            return Err(Refusal::GrantEnded { is_locked: false });
+        }
+        *self.checked.lock().unwrap_or_else(PoisonError::into_inner) = Some(state);
+        Ok(())
+    }
+
+    async fn may_go_on(&self, app: &App) -> Result<(), Refusal> {
+        let row = open_row(app, &self.grant).await?;
+        self.still_given(app, &row).await
+    }
+}
+
+fn class_of(file: &PlannedFile) -> Class {
+    file.rendition.as_ref().map_or(Class::Original, |(profile, _)| Class::Rendition(profile.clone()))
+}
+
+fn guard(app: web::Data<App>, check: Arc<Check>, seen: u64) -> Guard {
+    let ask = move || {
+        let (app, check) = (app.clone(), check.clone());
+        let answer: LocalBoxFuture<'static, bool> = Box::pin(async move { check.may_go_on(&app).await.is_ok() });
+        answer
+    };
+    Guard { seen, ask: Box::new(ask) }
+}
+
+fn counted(app: web::Data<App>, link: uuid::Uuid, hash: Vec<u8>, length: u64) -> Sent {
+    Box::new(move |range| app.visits.sent(link, Fetch::Grant(hash), range, length, app.clock.now()))
+}

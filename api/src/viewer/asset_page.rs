@@ -1,0 +1,161 @@
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{StatusCode, header::{ETag, TryIntoHeaderValue, ETAG}},
+    route, web,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use uuid::Uuid;
+use vitrine_viewer::{AssetPage, Download, DownloadClass, Neighbour};
+
+use super::{
+    file_kind::file_kind,
+    open_link::OpenLink,
+    page_tag::{not_modified, page_tag},
+    refusal::{Refusal, page_response},
+    script::script,
+    shown::{Class, SHOWN, Shown, Takeable, Which, shown},
+    view::{alt, facts, picture, properties},
+    visits::Visitor,
+};
+use crate::{app::App, database::statement, http::Failure};
+
+/// One asset on a page of its own.
+#[utoipa::path(get, path = "/{token}/assets/{asset}", tag = "recipients", operation_id = "get_link_asset",
+    params(("token" = String, Path), ("asset" = String, Path, description = "Public id, of this link alone.")),
+    responses(
+        (status = 200, description = "The page.", content_type = "text/html"),
+        (status = 304, description = "The page that the caller has."),
+        (status = 401, description = "The link asks for its password.", content_type = "text/html"),
+        (status = 403, description = "The link is closed for now.", content_type = "text/html"),
+        (status = 404, description = "No such link, or it does not show this.", content_type = "text/html"),
+        (status = 410, description = "The link has expired.", content_type = "text/html")
+    )
+)]
+#[route("/{token}/assets/{asset}", method = "GET", method = "HEAD")]
+pub(super) async fn get_link_asset(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let public = path.into_inner().1;
+    answer(&app, &request, &link, &public).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, public: &str) -> Result<HttpResponse, Refusal> {
+    let db = app.database.read();
+    let found = shown(db, link.collection(), Which::One(link.asset(public)?)).await?.pop();
+    let shown = found.ok_or(Refusal::NotFound)?;
+    if let Some(visitor) = Visitor::of(app, request) {
+        app.visits.opened(link.id(), visitor, app.clock.now());
+    }
+    let tag = page_tag(app, link, public)?;
+    if let Some(response) = not_modified(request, &tag) {
+        return Ok(response);
+    }
+    let around = Around::of(db, link.collection(), &shown).await?;
+    let mut response = page_response(StatusCode::OK, page(link, &shown, around).render());
+    response.headers_mut().insert(ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
+    Ok(response)
+}
+
+fn page(link: &OpenLink, shown: &Shown, around: Around) -> AssetPage {
+    let asset = &shown.asset;
+    let properties = properties(asset);
+    let neighbour = |(id, name): (Uuid, String)| Neighbour { id: link.ids().public(id), name };
+    AssetPage {
+        locale: link.locale,
+        base: link.base().to_owned(),
+        script: script(),
+        collection: link.row().collection_name.clone(),
+        id: link.ids().public(asset.id),
+        position: around.before + 1,
+        total: around.total,
+        previous: around.previous.map(neighbour),
+        next: around.next.map(neighbour),
+        picture: picture(link, shown),
+        alt: alt(asset, &properties),
+        name: asset.name.clone(),
+        kind: file_kind(&asset.name, &asset.media_type),
+        title: properties.title.clone(),
+        description: properties.description.clone(),
+        downloads: shown.takeable(link.given()).iter().map(|file| download(link, asset.id, file)).collect(),
+        properties: facts(link.locale, &properties),
+    }
+}
+
+fn download(link: &OpenLink, asset: Uuid, file: &Takeable) -> Download {
+    Download {
+        class: match &file.profile_name {
+            None => DownloadClass::Original,
+            Some(name) => DownloadClass::Proxy { name: name.clone() },
+        },
+        format: file_kind(&file.file_name, &file.media_type),
+        pixels: file.pixels,
+        size: file.size,
+        href: href(link, asset, &file.class),
+    }
+}
+
+/// Where a file is taken from.
+pub(super) fn href(link: &OpenLink, asset: Uuid, class: &Class) -> String {
+    let place = format!("{}/assets/{}", link.base(), link.ids().public(asset));
+    match class {
+        Class::Original => format!("{place}/original"),
+        Class::Rendition(profile) => format!("{place}/renditions/{profile}"),
+    }
+}
+
+/// Where an asset stands among the others.
+struct Around {
+    before: u64,
+    total: u64,
+    /// Id, and title or file name.
+    previous: Option<(Uuid, String)>,
+    next: Option<(Uuid, String)>,
+}
+
+impl Around {
+    async fn of(db: &impl ConnectionTrait, collection: Uuid, shown: &Shown) -> Result<Self, Failure> {
+        let sql = format!(
+            "SELECT (SELECT COUNT(*) {SHOWN} AND (ca.position, ca.asset_id) < (?, ?)) AS before, \
+                    (SELECT COUNT(*) {SHOWN}) AS total, \
+                    p.id AS previous_id, p.name AS previous_name, p.properties AS previous_properties, \
+                    n.id AS next_id, n.name AS next_name, n.properties AS next_properties \
+               FROM (SELECT 1 AS one) o \
+               LEFT JOIN (SELECT a.id, a.name, a.properties {SHOWN} AND (ca.position, ca.asset_id) < (?, ?) \
+                           ORDER BY ca.position DESC, ca.asset_id DESC LIMIT 1) p ON TRUE \
+               LEFT JOIN (SELECT a.id, a.name, a.properties {SHOWN} AND (ca.position, ca.asset_id) > (?, ?) \
+                           ORDER BY ca.position, ca.asset_id LIMIT 1) n ON TRUE"
+        );
+        let whole: Value = collection.into();
+        let (position, asset): (Value, Value) = (shown.position.clone().into(), shown.asset.id.into());
+        let here = || [whole.clone(), position.clone(), asset.clone()];
+        let values = here().into_iter().chain([whole.clone()]).chain(here()).chain(here());
+        let row = db.query_one_raw(statement(db, &sql, values)).await?;
+        let row = row.ok_or_else(|| Failure::internal("a query without a condition gave no row"))?;
+        let found = Counted::from_query_result(&row, "")?;
+        let neighbour = |id: Option<Uuid>, name: Option<String>, properties: Option<String>| {
+            let title = properties.and_then(|text| serde_json::from_str::<vitrine_shared::Properties>(&text).ok()?.title);
+            Some((id?, title.or(name)?))
+        };
+        Ok(Self {
+            before: found.before.unsigned_abs(),
+            total: found.total.unsigned_abs(),
+            previous: neighbour(found.previous_id, found.previous_name, found.previous_properties),
+            next: neighbour(found.next_id, found.next_name, found.next_properties),
+        })
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Counted {
+    before: i64,
+    total: i64,
+    previous_id: Option<Uuid>,
+    previous_name: Option<String>,
+    previous_properties: Option<String>,
+    next_id: Option<Uuid>,
+    next_name: Option<String>,
+    next_properties: Option<String>,
+}

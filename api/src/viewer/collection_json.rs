@@ -1,0 +1,190 @@
+use actix_web::{HttpRequest, HttpResponse, http::header, route, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{
+    asset_page::href,
+    collection_page::{cursor, place},
+    open_link::OpenLink,
+    page_tag::{not_modified, page_tag},
+    refusal::Refusal,
+    shown::{Class, Shown, Which, shown},
+    view::{on_screen, preview_url, properties},
+};
+use crate::{app::App, secrets::hex};
+
+/// Assets in one answer.
+const ASSETS: u64 = 500;
+
+/// What a link shows, for programs.
+#[derive(Serialize, ToSchema)]
+pub(super) struct LinkCollection {
+    /// The collection's name.
+    title: String,
+    /// Name of the member who made the link.
+    shared_by: String,
+    /// The installation's name.
+    instance: String,
+    /// RFC 3339, exclusive; absent for a permanent link.
+    expires_at: Option<String>,
+    assets: Vec<LinkAsset>,
+    /// Path of the continuation; absent on the last part.
+    next: Option<String>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct LinkAsset {
+    /// Public id, of this link alone.
+    id: String,
+    /// The file's name as it was uploaded.
+    name: String,
+    media_type: String,
+    /// Bytes of the original.
+    size: u64,
+    width: Option<u32>,
+    height: Option<u32>,
+    properties: PublicProperties,
+    previews: Vec<LinkPreview>,
+    /// What may be taken.
+    downloads: Vec<LinkDownload>,
+}
+
+/// Properties that recipients see.
+#[derive(Serialize, ToSchema)]
+struct PublicProperties {
+    title: Option<String>,
+    description: Option<String>,
+    keywords: Vec<String>,
+    author: Option<String>,
+    copyright: Option<String>,
+    taken_at: Option<String>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct LinkPreview {
+    profile: String,
+    url: String,
+    media_type: String,
+    width: u32,
+    height: u32,
+}
+
+#[derive(Serialize, ToSchema)]
+struct LinkDownload {
+    /// Absent for the original.
+    profile: Option<String>,
+    url: String,
+    name: String,
+    media_type: String,
+    /// Bytes.
+    size: u64,
+    /// 64 hexadecimal digits.
+    sha256: String,
+    width: Option<u32>,
+    height: Option<u32>,
+}
+
+/// Where to go on.
+#[derive(Deserialize)]
+pub(super) struct Continue {
+    after: Option<String>,
+}
+
+/// The collection for programs: its assets, and what may be had of each.
+#[utoipa::path(get, path = "/{token}/collection.json", tag = "recipients", operation_id = "get_link_collection",
+    params(("token" = String, Path), ("after" = Option<String>, Query, description = "Where the part before ended.")),
+    responses(
+        (status = 200, body = LinkCollection),
+        (status = 304, description = "What the caller has."),
+        (status = 401, description = "The link asks for its password.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The link is closed for now.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such link.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 410, description = "The link has expired.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+    )
+)]
+#[route("/{token}/collection.json", method = "GET", method = "HEAD")]
+pub(super) async fn get_link_collection(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    query: web::Query<Continue>,
+) -> Result<HttpResponse, actix_web::Error> {
+    answer(&app, &request, &link, query.after.as_deref()).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, after: Option<&str>) -> Result<HttpResponse, Refusal> {
+    let from = after.map(|cursor| place(link, cursor).ok_or(Refusal::NotFound)).transpose()?;
+    let tag = page_tag(app, link, &format!("json {}", after.unwrap_or_default()))?;
+    if let Some(response) = not_modified(request, &tag) {
+        return Ok(response);
+    }
+    let mut part = shown(app.database.read(), link.collection(), Which::After(from.as_ref(), ASSETS + 1)).await?;
+    let has_more = part.len() as u64 > ASSETS;
+    part.truncate(ASSETS as usize);
+    let next = |last: &Shown| format!("{}/collection.json?after={}", link.base(), cursor(link, &last.place()));
+    let collection = LinkCollection {
+        title: link.row().collection_name.clone(),
+        shared_by: link.row().maker_name.clone(),
+        instance: app.instance.name(),
+        expires_at: link.row().link.expires_at.map(|at| at.timestamp().to_string()),
+        next: part.last().filter(|_| has_more).map(next),
+        assets: part.iter().map(|shown| asset(link, shown)).collect(),
+    };
+    Ok(HttpResponse::Ok()
+        .insert_header(header::ETag(tag))
+        .insert_header((header::CACHE_CONTROL, "private, no-cache"))
+        .insert_header((header::VARY, "Cookie"))
+        .json(collection))
+}
+
+fn asset(link: &OpenLink, shown: &Shown) -> LinkAsset {
+    let asset = &shown.asset;
+    let read = properties(asset);
+    LinkAsset {
+        id: link.ids().public(asset.id),
+        name: asset.name.clone(),
+        media_type: asset.media_type.clone(),
+        size: asset.size.unsigned_abs(),
+        width: asset.width.map(i32::unsigned_abs),
+        height: asset.height.map(i32::unsigned_abs),
+        properties: PublicProperties {
+            title: read.title,
+            description: read.description,
+            keywords: read.keywords,
+            author: read.author,
+            copyright: read.copyright,
+            taken_at: read.taken_at,
+        },
+        previews: previews(link, shown),
+        downloads: downloads(link, shown),
+    }
+}
+
+fn previews(link: &OpenLink, shown: &Shown) -> Vec<LinkPreview> {
+    let preview = |made: &super::shown::Made| LinkPreview {
+        profile: made.profile.clone(),
+        url: preview_url(link, shown, made),
+        media_type: made.media_type.clone(),
+        width: made.width,
+        height: made.height,
+    };
+    on_screen(shown).map(preview).collect()
+}
+
+fn downloads(link: &OpenLink, shown: &Shown) -> Vec<LinkDownload> {
+    let files = shown.takeable(link.given()).into_iter();
+    let download = |file: super::shown::Takeable| LinkDownload {
+        url: href(link, shown.asset.id, &file.class),
+        profile: match file.class {
+            Class::Original => None,
+            Class::Rendition(profile) => Some(profile),
+        },
+        name: file.file_name,
+        media_type: file.media_type,
+        size: file.size,
+        sha256: hex(&file.sha256),
+        width: file.pixels.map(|(width, _)| width),
+        height: file.pixels.map(|(_, height)| height),
+    };
+    files.map(download).collect()
+}

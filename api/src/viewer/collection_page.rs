@@ -1,0 +1,136 @@
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{StatusCode, header::{ETag, TryIntoHeaderValue, ETAG}},
+    route, web,
+};
+use serde::Deserialize;
+use vitrine_viewer::{CollectionPage, Files, Item, Notice, Page};
+
+use super::{
+    file_kind::file_kind,
+    offers::{self, Held},
+    open_link::OpenLink,
+    page_tag::{not_modified, page_tag},
+    refusal::{Refusal, page_response},
+    script::script,
+    shown::{Class, Place, Shown, Which, shown},
+    until::until,
+    view::{alt, picture, properties},
+    visits::Visitor,
+};
+use crate::{app::App, http::Failure, secrets::hex};
+
+/// Assets on one page.
+const ASSETS: u64 = 60;
+
+/// What the address of the page may hold.
+#[derive(Deserialize)]
+pub(super) struct Continue {
+    after: Option<String>,
+}
+
+/// What the link shows: a complete page, and with `after` its continuation.
+#[utoipa::path(get, path = "/{token}", tag = "recipients", operation_id = "get_link_page",
+    params(("token" = String, Path), ("after" = Option<String>, Query, description = "Where the page before ended.")),
+    responses(
+        (status = 200, description = "The page.", content_type = "text/html"),
+        (status = 304, description = "The page that the caller has."),
+        (status = 401, description = "The link asks for its password.", content_type = "text/html"),
+        (status = 403, description = "The link is closed for now.", content_type = "text/html"),
+        (status = 404, description = "No such link.", content_type = "text/html"),
+        (status = 410, description = "The link has expired.", content_type = "text/html")
+    )
+)]
+#[route("/{token}", method = "GET", method = "HEAD")]
+pub(super) async fn get_link_page(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    query: web::Query<Continue>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let answer = async {
+        let after = query.after.as_deref().map(|cursor| place(&link, cursor).ok_or(Refusal::NotFound)).transpose()?;
+        if let Some(visitor) = Visitor::of(&app, &request) {
+            app.visits.opened(link.id(), visitor, app.clock.now());
+        }
+        let tag = page_tag(&app, &link, query.after.as_deref().unwrap_or_default())?;
+        if let Some(response) = not_modified(&request, &tag) {
+            return Ok(response);
+        }
+        let page = page(&app, &link, after.as_ref(), None).await?;
+        let mut response = page_response(StatusCode::OK, page);
+        response.headers_mut().insert(ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
+        Ok(response)
+    };
+    answer.await.map_err(|refusal: Refusal| refusal.into_error(&request))
+}
+
+/// The page from its beginning, with the reason why the form led back to it.
+pub async fn page_with_notice(app: &App, link: &OpenLink, notice: Notice) -> Result<Page, Failure> {
+    page(app, link, None, Some(notice)).await
+}
+
+async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<Notice>) -> Result<Page, Failure> {
+    let db = app.database.read();
+    let Held { counts, offers } = offers::held(db, link.collection(), link.given()).await?;
+    let mut part = shown(db, link.collection(), Which::After(after, ASSETS + 1)).await?;
+    let has_more = part.len() as u64 > ASSETS;
+    part.truncate(ASSETS as usize);
+    let next = part.last().filter(|_| has_more).map(|last| cursor(link, &last.place()));
+    let items = part.iter().map(|shown| item(link, shown, &offers)).collect();
+    let page = CollectionPage {
+        locale: link.locale,
+        base: link.base().to_owned(),
+        script: script(),
+        instance: app.instance.name(),
+        title: link.row().collection_name.clone(),
+        shared_by: link.row().maker_name.clone(),
+        until: until(link.row(), link.locale),
+        counts,
+        offers,
+        items,
+        next,
+        notice,
+    };
+    Ok(page.render())
+}
+
+fn item(link: &OpenLink, shown: &Shown, offers: &[vitrine_viewer::Offer]) -> Item {
+    let asset = &shown.asset;
+    let takeable = shown.takeable(link.given());
+    let size = |offer: &vitrine_viewer::Offer| {
+        let class = class_of(&offer.files);
+        takeable.iter().find(|file| file.class == class).map(|file| file.size)
+    };
+    Item {
+        id: link.ids().public(asset.id),
+        name: asset.name.clone(),
+        alt: alt(asset, &properties(asset)),
+        picture: picture(link, shown),
+        thumbhash: asset.thumbhash.clone(),
+        kind: (asset.kind != "image").then(|| file_kind(&asset.name, &asset.media_type)),
+        sizes: offers.iter().map(size).collect(),
+    }
+}
+
+fn class_of(files: &Files) -> Class {
+    match files {
+        Files::Originals => Class::Original,
+        Files::Proxies { profile, .. } => Class::Rendition(profile.clone()),
+    }
+}
+
+/// A place for `?after=`: the public id and the position, so that it holds when the asset is taken out meanwhile.
+pub(super) fn cursor(link: &OpenLink, place: &Place) -> String {
+    format!("{}.{}", link.ids().public(place.asset), hex(&place.position))
+}
+
+/// The place behind a cursor; none where it is none of this link's form.
+pub(super) fn place(link: &OpenLink, cursor: &str) -> Option<Place> {
+    let (public, position) = cursor.split_once('.')?;
+    let digits = position.as_bytes();
+    let is_hex = digits.len() % 2 == 0 && digits.len() <= 128 && digits.iter().all(u8::is_ascii_hexdigit);
+    let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
+    let position = is_hex.then(|| digits.chunks(2).map(byte).collect::<Option<_>>()).flatten()?;
+    Some(Place { position, asset: link.ids().asset(public)? })
+}

@@ -1,0 +1,110 @@
+use actix_web::{HttpRequest, HttpResponse, route, web};
+use vitrine_shared::ProblemCode;
+
+use super::{
+    open_link::{OpenLink, check_open},
+    refusal::Refusal,
+    shown::{Class, Takeable, Which, shown},
+    visits::{Fetch, Visitor},
+};
+use crate::{
+    app::App,
+    http::{Failure, Guard, SentFile, file_response},
+    links,
+    secrets::hex,
+};
+
+/// The original of an asset, to be kept.
+#[utoipa::path(get, path = "/{token}/assets/{asset}/original", tag = "recipients", operation_id = "download_link_original",
+    params(("token" = String, Path), ("asset" = String, Path)),
+    responses(
+        (status = 200, description = "The file, as an attachment.", content_type = "application/octet-stream", body = Vec<u8>),
+        (status = 206, description = "The part of it that was asked for by `Range`."),
+        (status = 401, description = "The link asks for its password.", content_type = "text/html"),
+        (status = 403, description = "The link does not give originals, or is closed for now.", content_type = "text/html"),
+        (status = 404, description = "No such link, or it does not show this.", content_type = "text/html"),
+        (status = 410, description = "The link has expired.", content_type = "text/html"),
+        (status = 416, description = "No byte lies in the range.")
+    )
+)]
+#[route("/{token}/assets/{asset}/original", method = "GET", method = "HEAD")]
+pub(super) async fn download_link_original(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let public = path.into_inner().1;
+    download(app, &request, link, &public, Class::Original).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+/// What a profile made of an asset, to be kept.
+#[utoipa::path(get, path = "/{token}/assets/{asset}/renditions/{profile}", tag = "recipients", operation_id = "download_link_rendition",
+    params(("token" = String, Path), ("asset" = String, Path), ("profile" = String, Path)),
+    responses(
+        (status = 200, description = "The file, as an attachment.", content_type = "image/jpeg", body = Vec<u8>),
+        (status = 206, description = "The part of it that was asked for by `Range`."),
+        (status = 401, description = "The link asks for its password.", content_type = "text/html"),
+        (status = 403, description = "The link does not give this profile, or is closed for now.", content_type = "text/html"),
+        (status = 404, description = "No such link, or it does not show this.", content_type = "text/html"),
+        (status = 410, description = "The link has expired.", content_type = "text/html"),
+        (status = 416, description = "No byte lies in the range.")
+    )
+)]
+#[route("/{token}/assets/{asset}/renditions/{profile}", method = "GET", method = "HEAD")]
+pub(super) async fn download_link_rendition(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    path: web::Path<(String, String, String)>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let (_, public, profile) = path.into_inner();
+    let class = Class::Rendition(profile);
+    download(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn download(
+    app: web::Data<App>,
+    request: &HttpRequest,
+    link: OpenLink,
+    public: &str,
+    class: Class,
+) -> Result<HttpResponse, Refusal> {
+    let asset = link.asset(public)?;
+    let found = shown(app.database.read(), link.collection(), Which::One(asset)).await?.pop();
+    // 404 of what it does not show comes before 403 of what it does not give.
+    let shown = found.ok_or(Refusal::NotFound)?;
+    if !class.is_given(link.given()) {
+        return Err(Failure::new(ProblemCode::NotGiven).into());
+    }
+    let file = shown.take(&class, link.given()).ok_or(Refusal::NotFound)?;
+    let sent = SentFile::stored(file.key.clone(), file.size, hex(&file.sha256), file.media_type.clone());
+    let mut sent = sent.attachment(&file.file_name).guarded(guard(app.clone(), &link, asset, class));
+    if let Some(visitor) = Visitor::of(&app, request) {
+        sent = sent.counted(counted(app.clone(), &link, visitor, &file));
+    }
+    Ok(file_response(request, app, sent))
+}
+
+/// Goes on as long as the link gives this very file.
+fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, class: Class) -> Guard {
+    let (id, epoch) = (link.id(), link.row().link.unlock_epoch);
+    let ask = move || {
+        let (app, class) = (app.clone(), class.clone());
+        let gives = async move {
+            let row = check_open(links::by_id(app.database.read(), id).await?, app.clock.now())?;
+            let found = shown(app.database.read(), row.link.collection_id, Which::One(asset)).await?.pop();
+            let is_given = found.is_some_and(|shown| shown.take(&class, &row.given()).is_some());
+            Ok::<_, Refusal>(is_given && row.link.unlock_epoch == epoch)
+        };
+        let answer: futures_util::future::LocalBoxFuture<'static, bool> = Box::pin(async { gives.await.unwrap_or(false) });
+        answer
+    };
+    Guard { seen: link.seen, ask: Box::new(ask) }
+}
+
+fn counted(app: web::Data<App>, link: &OpenLink, visitor: Visitor, file: &Takeable) -> crate::http::Sent {
+    let (id, size) = (link.id(), file.size);
+    let fetch = Fetch::File { visitor, file: file.sha256.clone() };
+    Box::new(move |range| app.visits.sent(id, fetch, range, size, app.clock.now()))
+}

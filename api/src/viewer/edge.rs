@@ -1,0 +1,36 @@
+use actix_web::{
+    Error, HttpResponse,
+    body::{BoxBody, EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{Method, header::{HeaderName, HeaderValue}},
+    middleware::Next,
+    web,
+};
+use vitrine_shared::ProblemCode;
+
+use crate::{
+    app::App,
+    http::{Failure, same_origin},
+};
+
+/// The middleware of every address that a link leads to: no search engine lists one, whatever it answers, and nothing is
+/// changed at the wish of another site.
+pub async fn recipients_edge(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+    let mut response = if is_from_elsewhere(&request) {
+        request.into_response(HttpResponse::from_error(Failure::new(ProblemCode::CrossSite))).map_into_right_body()
+    } else {
+        next.call(request).await?.map_into_left_body()
+    };
+    let headers = response.headers_mut();
+    headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    Ok(response)
+}
+
+fn is_from_elsewhere(request: &ServiceRequest) -> bool {
+    let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let own = request.app_data::<web::Data<App>>().map(|app| app.public_url.clone()).unwrap_or_default();
+    !is_safe && !same_origin(request, &[&own])
+}

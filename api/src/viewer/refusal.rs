@@ -1,0 +1,182 @@
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder,
+    error::InternalError,
+    http::{StatusCode, header},
+};
+use vitrine_locales::Locale;
+use vitrine_shared::ProblemCode;
+use vitrine_viewer::{LockedPage, Page, Refusal as Bolt, Status, StatusPage};
+
+use super::until;
+use crate::{
+    http::{Failure, locale},
+    links,
+};
+
+/// Why a request on the public side is not given what it asks for.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Unknown, revoked, malformed, or nothing that the link shows: one and the same.
+    NotFound,
+    Expired(Box<links::Row>),
+    /// Paused or suspended: one and the same.
+    Closed,
+    /// The password is wanted. With the path of the link and, after a failed try, the reason.
+    Locked { base: String, bolt: Option<Bolt> },
+    /// A download that has ended, or whose browser does not hold its cookie (then `is_locked`).
+    GrantEnded { is_locked: bool },
+    Failed(Failure),
+}
+
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<sea_orm::DbErr> for Refusal {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl Refusal {
+    fn code(&self) -> ProblemCode {
+        match self {
+            Self::NotFound => ProblemCode::NotFound,
+            Self::Expired(_) => ProblemCode::LinkExpired,
+            Self::Closed => ProblemCode::LinkClosed,
+            Self::Locked { bolt: Some(Bolt::WrongPassword), .. } => ProblemCode::WrongPassword,
+            Self::Locked { .. } => ProblemCode::PasswordRequired,
+            Self::GrantEnded { is_locked: true } => ProblemCode::PasswordRequired,
+            Self::GrantEnded { is_locked: false } => ProblemCode::GrantEnded,
+            Self::Failed(failure) => failure.code,
+        }
+    }
+
+    /// The answer: a page for people, a problem (made by the edge) for programs.
+    pub fn into_error(self, request: &HttpRequest) -> actix_web::Error {
+        if !wants_page(request) {
+            return Failure::new(self.code()).into();
+        }
+        let (locale, code) = (locale(request), self.code());
+        let page = match self {
+            Self::Failed(failure) => return failure.into(),
+            Self::NotFound => status_page(locale, Status::NotFound),
+            Self::Closed => status_page(locale, Status::Closed),
+            Self::GrantEnded { .. } => status_page(locale, Status::GrantEnded),
+            Self::Expired(row) => {
+                status_page(locale, until::until(&row, locale).map_or(Status::NotFound, |until| Status::Expired { until }))
+            }
+            Self::Locked { base, bolt } => {
+                let next = Some(asked(request)).filter(|next| bolt.is_none() && *next != base);
+                LockedPage { locale, base, refusal: bolt, next }.render()
+            }
+        };
+        let response = page_response(Failure::status(code), page);
+        InternalError::from_response("refused", response).into()
+    }
+}
+
+/// The page that was asked for, to go there once the link is open; of anything else than a page it is the collection.
+fn asked(request: &HttpRequest) -> String {
+    let path = request.path();
+    let base: String = path.split_inclusive('/').take(3).collect();
+    let is_page = path.split('/').skip(3).collect::<Vec<_>>();
+    let kept = match is_page[..] {
+        [] | ["assets", _] => path,
+        _ => base.trim_end_matches('/'),
+    };
+    match request.query_string() {
+        "" => kept.to_owned(),
+        query if kept == path => format!("{kept}?{query}"),
+        _ => kept.to_owned(),
+    }
+}
+
+fn status_page(locale: Locale, status: Status) -> Page {
+    StatusPage { locale, status }.render()
+}
+
+/// A page with the headers that all of them have.
+pub fn page_response(status: StatusCode, page: Page) -> HttpResponse {
+    HttpResponse::build(status)
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, page.csp))
+        .insert_header((header::CACHE_CONTROL, "private, no-cache"))
+        .insert_header((header::VARY, "Accept-Language, Cookie"))
+        .body(page.html)
+}
+
+/// Whether a failure is answered to a person: on the public side, where no JSON was asked for.
+pub fn wants_page(request: &HttpRequest) -> bool {
+    let path = request.path();
+    if !path.starts_with("/s/") && !path.starts_with("/d/") || path.ends_with("/collection.json") {
+        return false;
+    }
+    let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accept = text(header::ACCEPT);
+    let is_program = accept.contains("json") && !accept.contains("text/html");
+    !is_program && !text(header::CONTENT_TYPE).starts_with("application/json")
+}
+
+/// The page for a failure that no handler made a page for.
+pub fn refusal_page(
+    response: &mut HttpResponseBuilder,
+    locale: Locale,
+    code: ProblemCode,
+    _retry_after: Option<u64>,
+    id: Option<&str>,
+) -> HttpResponse {
+    let status = match code {
+        ProblemCode::NotFound | ProblemCode::MethodNotAllowed => Status::NotFound,
+        ProblemCode::NotGiven => Status::NotGiven,
+        ProblemCode::LinkClosed => Status::Closed,
+        ProblemCode::GrantEnded => Status::GrantEnded,
+        ProblemCode::TooManyAttempts => Status::TooManyRequests,
+        ProblemCode::Busy => Status::Busy,
+        ProblemCode::Internal => Status::Internal { id: id.unwrap_or("–").to_owned() },
+        code => {
+            // Nothing that a person comes upon by following a link.
+            let said = crate::http::problem(locale, code, &[], id).detail;
+            return response.content_type("text/plain; charset=utf-8").body(said);
+        }
+    };
+    let page = status_page(locale, status);
+    response
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CONTENT_SECURITY_POLICY, page.csp))
+        .insert_header((header::CACHE_CONTROL, "private, no-cache"))
+        .insert_header((header::VARY, "Accept-Language, Cookie"))
+        .body(page.html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+
+    #[test]
+    fn programs_get_problems_and_people_pages() {
+        let wants = |path: &str, headers: &[(&'static str, &str)]| {
+            let request = headers.iter().fold(TestRequest::with_uri(path), |request, &(name, value)| request.insert_header((name, value)));
+            wants_page(&request.to_http_request())
+        };
+        assert!(wants("/s/x", &[]));
+        assert!(wants("/d/x", &[("accept", "text/html,application/xhtml+xml,application/json;q=0.1")]));
+        assert!(!wants("/s/x/grants", &[("accept", "application/json")]));
+        assert!(!wants("/s/x/grants", &[("content-type", "application/json")]));
+        assert!(!wants("/s/x/collection.json", &[]));
+        assert!(!wants("/api/v1/assets", &[]));
+    }
+
+    #[test]
+    fn after_the_password_one_goes_to_a_page() {
+        let asked = |uri: &str| super::asked(&TestRequest::with_uri(uri).to_http_request());
+        assert_eq!(asked("/s/t"), "/s/t");
+        assert_eq!(asked("/s/t?after=x&lang=ru"), "/s/t?after=x&lang=ru");
+        assert_eq!(asked("/s/t/assets/a?lang=ru"), "/s/t/assets/a?lang=ru");
+        assert_eq!(asked("/s/t/assets/a/original"), "/s/t");
+        assert_eq!(asked("/s/t/assets/a/previews/preview?v=1"), "/s/t");
+    }
+}

@@ -1,0 +1,96 @@
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use sea_orm::{ConnectionTrait, Value};
+use tokio::sync::watch;
+use uuid::Uuid;
+
+use super::Day;
+use crate::{
+    app::App,
+    database::statement,
+    http::Failure,
+    random,
+};
+
+/// What a crash may lose.
+const EVERY: Duration = Duration::from_secs(1);
+
+/// Writes once a second until it is told to stop, and then once more.
+pub async fn count_visits(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let is_last = tokio::time::timeout(EVERY, stopped.wait_for(|stop| *stop)).await.is_ok();
+        if let Err(failure) = flush(&app).await {
+            tracing::warn!(%failure, "visits are written later");
+        }
+        if is_last {
+            return;
+        }
+    }
+}
+
+/// Writes what was gathered so far.
+pub async fn flush(app: &App) -> Result<(), Failure> {
+    let days = app.visits.take();
+    if days.is_empty() {
+        return Ok(());
+    }
+    let written = write(app, &days).await;
+    if written.is_err() {
+        app.visits.put_back(days);
+    }
+    written
+}
+
+async fn write(app: &App, days: &HashMap<(Uuid, i32), Day>) -> Result<(), Failure> {
+    let today = app.clock.now().day();
+    let transaction = app.database.begin().await?;
+    let mut salts = HashMap::new();
+    for (&(link, day), counted) in days {
+        let salt = match salts.get(&day) {
+            Some(salt) => salt,
+            None => salts.entry(day).or_insert(salt_of(&transaction, day).await?),
+        };
+        let mut visits = 0;
+        for visitor in &counted.visitors {
+            visits += add_visitor(&transaction, link, day, visitor.salted(salt, link)).await?;
+        }
+        add_to_day(&transaction, link, day, visits, counted).await?;
+    }
+    // Who visited is known for the day only: with its salt nobody can be found out any more.
+    for table in ["visitors", "visitor_salts"] {
+        let past = format!("DELETE FROM {table} WHERE day < ?");
+        transaction.execute_raw(statement(&transaction, &past, [today.into()])).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// The salt of a day, the same for every process.
+async fn salt_of(db: &impl ConnectionTrait, day: i32) -> Result<Vec<u8>, Failure> {
+    let fresh = random::bytes::<32>()?.to_vec();
+    // The update changes nothing; it makes the row that is there come back.
+    let sql = "INSERT INTO visitor_salts (day, salt) VALUES (?, ?) \
+               ON CONFLICT (day) DO UPDATE SET salt = visitor_salts.salt RETURNING salt";
+    let row = db.query_one_raw(statement(db, sql, [day.into(), fresh.into()])).await?;
+    Ok(row.ok_or_else(|| Failure::internal("a salt returned no row"))?.try_get("", "salt")?)
+}
+
+/// 1 for a visitor who was not there before on this day, else 0.
+async fn add_visitor(db: &impl ConnectionTrait, link: Uuid, day: i32, visitor: Vec<u8>) -> Result<i64, Failure> {
+    let sql = "INSERT INTO visitors (link_id, day, visitor) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    let added = db.execute_raw(statement(db, sql, [link.into(), day.into(), visitor.into()])).await?.rows_affected();
+    Ok(i64::try_from(added).unwrap_or(0))
+}
+
+async fn add_to_day(db: &impl ConnectionTrait, link: Uuid, day: i32, visits: i64, counted: &Day) -> Result<(), Failure> {
+    let last: Option<i64> = counted.last_visited_at.map(|at| at.0);
+    let sql = "INSERT INTO link_days (link_id, day, visits, downloads, last_visited_at) VALUES (?, ?, ?, ?, ?) \
+               ON CONFLICT (link_id, day) DO UPDATE SET \
+               visits = link_days.visits + excluded.visits, downloads = link_days.downloads + excluded.downloads, \
+               last_visited_at = CASE WHEN link_days.last_visited_at IS NULL THEN excluded.last_visited_at \
+                                      WHEN excluded.last_visited_at > link_days.last_visited_at THEN excluded.last_visited_at \
+                                      ELSE link_days.last_visited_at END";
+    let values: [Value; 5] = [link.into(), day.into(), visits.into(), counted.downloads.into(), last.into()];
+    db.execute_raw(statement(db, sql, values)).await?;
+    Ok(())
+}

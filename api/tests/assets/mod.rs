@@ -1,0 +1,3 @@
+mod delete_assets;
+mod downloads;
+mod list_assets;
