@@ -25,7 +25,8 @@ pub async fn speak_tus(
     } else {
         let mut refusal = HttpResponse::from_error(Failure::new(ProblemCode::VersionMismatch));
         refusal.headers_mut().insert(TUS_VERSION, HeaderValue::from_static(VERSION));
-        request.into_response(refusal).map_into_right_body()
+        // Not `into_response`, which would lose why.
+        ServiceResponse::new(request.into_parts().0, refusal).map_into_right_body()
     };
     response.headers_mut().insert(TUS_RESUMABLE, HeaderValue::from_static(VERSION));
     Ok(response)

@@ -1,4 +1,4 @@
-use std::{sync::Arc, time::Duration};
+use std::{io, sync::Arc, time::Duration};
 
 use actix_web::web::Payload;
 use futures_util::StreamExt;
@@ -53,7 +53,11 @@ pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Resul
         };
     }
     let (storage, remembered) = (app.storage.clone(), held.remembered.take());
-    let part = spawn_blocking(move || storage.open_upload(id, remembered)).await.map_err(Failure::internal)??;
+    let opened = spawn_blocking(move || storage.open_upload(id, remembered)).await.map_err(Failure::internal)?;
+    let part = match opened {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(ProblemCode::NotFound.into()),
+        opened => opened?,
+    };
     let refusal = if part.length() != body.offset {
         Some(ProblemCode::OffsetMismatch)
     } else {

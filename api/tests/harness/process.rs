@@ -88,6 +88,10 @@ fn program(data: &Path, watcher: &[&OsStr]) -> Command {
     let vitrine = OsStr::new(env!("CARGO_BIN_EXE_vitrine"));
     let mut words = watcher.iter().copied().chain([vitrine]);
     let mut command = Command::new(words.next().expect("a program"));
+    // The configuration is the test's own.
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VITRINE_")) {
+        command.env_remove(name);
+    }
     command.args(words).arg("--data").arg(data).current_dir(data).env("RUST_LOG", "error").stderr(Stdio::null());
     command
 }

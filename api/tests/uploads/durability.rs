@@ -48,7 +48,10 @@ async fn nothing_that_was_answered_is_lost_when_the_service_is_killed() {
         // Dropped in the middle of whatever it does, as its service is.
         let _ = tokio::time::timeout(life, send(&client, &mut files)).await;
         drop(service);
-        println!("seed {seed}: kill {kill} after {life:?}, {} finished", files.iter().filter(|file| file.asset.is_some()).count());
+        println!(
+            "seed {seed}: kill {kill} after {life:?}, {} finished",
+            files.iter().filter(|file| file.asset.is_some()).count()
+        );
     }
     let service = Process::start(folder.path());
     let client = service.administrator().await;
@@ -113,7 +116,8 @@ async fn send_file(client: &Client, file: &mut File) -> Result<(), Broken> {
     let mut answer = stands;
     while offset < file.bytes.len() {
         let piece = file.bytes[offset..].chunks(PIECE).next().expect("a piece").to_vec();
-        let patch = tus.with("upload-offset", &offset.to_string()).with("content-type", "application/offset+octet-stream");
+        let patch =
+            tus.with("upload-offset", &offset.to_string()).with("content-type", "application/offset+octet-stream");
         answer = patch.try_send("PATCH", &upload, Some(piece)).await.ok_or(Broken)?;
         assert_eq!(answer.status, 204, "{}", answer.text());
         offset = answer.header("upload-offset").parse().expect("an offset");
