@@ -48,7 +48,7 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
 
   await t.test('signing out and in', async () => {
     await page.getByRole('button', { name: 'Account' }).click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('menuitem', { name: /^Sign out/ }).click();
     await page.getByRole('heading', { name: 'Sign in to Hollund' }).waitFor();
     await look(page, 'sign in');
     await page.getByLabel('E-mail').fill('marek@hollund.example');
@@ -84,7 +84,7 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
     await page.keyboard.press('Control+a');
     await page.getByText('6 selected').waitFor();
     await page.getByRole('toolbar').getByRole('button', { name: 'Create collection' }).click();
-    await page.getByLabel('Name of the new collection').fill('Autumn 2026 campaign');
+    await page.getByRole('dialog').getByLabel('Name').fill('Autumn 2026 campaign');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Autumn 2026 campaign' }).first().waitFor();
     await look(page, 'collection');

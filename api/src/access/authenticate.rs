@@ -1,5 +1,5 @@
 use actix_web::{
-    HttpMessage, HttpResponse,
+    HttpMessage,
     body::{BoxBody, EitherBody, MessageBody},
     cookie::{Cookie, SameSite, time::Duration},
     dev::{ServiceRequest, ServiceResponse},
@@ -35,7 +35,7 @@ pub async fn authenticate(
             }
             next.call(request).await.map(ServiceResponse::map_into_left_body)
         }
-        Err(failure) => Ok(request.into_response(HttpResponse::from_error(failure)).map_into_right_body()),
+        Err(failure) => Ok(request.error_response(failure).map_into_right_body()),
     }
 }
 

@@ -62,6 +62,8 @@ on_both! {
                 let asked_by = match (operation, *name) {
                     ("delete_session", "owner") => app.sign_in(&owner_email).await,
                     ("delete_session", _) => self::actor(&app, &owner, name).await,
+                    // Whoever signs in is somebody else from then on.
+                    ("create_session", _) => app.stranger(),
                     _ => actor.clone(),
                 };
                 let answer = world::ask(&asked_by, operation, &world).await;
