@@ -43,3 +43,9 @@ pub fn size(bytes: u64) -> String {
 pub fn number(number: u64) -> String {
     vitrine_locales::number(locale(), number)
 }
+
+/// With a capital letter at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

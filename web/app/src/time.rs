@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use crate::{
     browser,
-    i18n::{locale, t},
+    i18n::{capital, locale, t},
 };
 
 const MINUTE: f64 = 60_000.0;
@@ -199,10 +199,4 @@ fn tags() -> Array {
 fn called(function: &Function, arguments: &[JsValue]) -> String {
     let arguments: Array = arguments.iter().collect();
     function.apply(&JsValue::UNDEFINED, &arguments).ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// With a capital letter at its beginning.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

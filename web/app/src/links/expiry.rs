@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::form::Form;
 use crate::{
     components::{FieldError, Icon, icon},
-    i18n::{locale, t},
+    i18n::{self, locale, t},
     time::{self, Instant},
 };
 
@@ -22,7 +22,7 @@ pub fn ExpiryPart(form: Form) -> impl IntoView {
         let name = time::zone_name(at, Some(&zone));
         let meant = if own { t::your_time(locale(), &name) } else { t::time_of_zone(locale(), &zone, &name) };
         match form.end().filter(|at| *at > now.get()) {
-            Some(at) => t::ends_ahead(locale(), &time::capital(&time::ahead(at, now.get())), &meant),
+            Some(at) => t::ends_ahead(locale(), &i18n::capital(&time::ahead(at, now.get())), &meant),
             None => meant,
         }
     };

@@ -44,7 +44,7 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
                 <div class="wall">{pictures}</div>
                 {move || allowed().map(|_| view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> })}
             </div>
-            <ul class="gives" role="status">
+            <div role="status"><ul class="gives">
                 {move || (!form.active.get()).then(|| line(Icon::Pause, t::gives_nothing_paused(locale()).to_owned(), None))}
                 {move || locked().then(|| line(Icon::Lock, t::first_a_password(locale()).to_owned(), None))}
                 {line(Icon::Eye, t::assets_to_look_at(locale(), count), Some(t::seen_up_to(locale()).to_owned()))}
@@ -56,7 +56,7 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
                     Some(until) => line(Icon::Clock, t::until(locale(), &until), Some(t::then_expired(locale()).to_owned())),
                     None => line(Icon::Clock, t::permanent(locale()).to_owned(), None),
                 }}
-            </ul>
+            </ul></div>
         </aside>
     }
 }

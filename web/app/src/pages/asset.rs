@@ -100,7 +100,7 @@ pub fn AssetPage() -> impl IntoView {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">
                 <a class="ib" href=back_address aria-label=t::back(locale()) title=t::back(locale())>{icon(Icon::Back)}</a>
-                <h1><span class="clip">{move || name.get()}</span></h1>
+                <h1><span class="clip">{move || name.get().unwrap_or_else(|| t::assets(locale()).to_owned())}</span></h1>
                 <span class="grow"></span>
                 {turn(before, Icon::Left, t::previous(locale()))}
                 {turn(after, Icon::Right, t::next(locale()))}

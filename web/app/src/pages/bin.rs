@@ -22,7 +22,7 @@ pub fn BinPage() -> impl IntoView {
     browser::set_title(t::bin(locale()));
     view! {
         <main class="main" id="main" tabindex="-1">
-            <header class="bar"><h1>{t::bin(locale())}</h1><span class="count">{t::bin_note(locale())}</span></header>
+            <header class="bar wraps"><h1>{t::bin(locale())}</h1><span class="count">{t::bin_note(locale())}</span></header>
             <Wall name=t::bin_assets(locale()).to_owned() empty=nothing before=view! { <Collections/> }.into_any()/>
             <Bulk/>
             <Tray/>

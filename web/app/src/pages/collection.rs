@@ -49,7 +49,7 @@ fn Room(id: CollectionId) -> impl IntoView {
     });
     let name = move || collection.with(|collection| collection.name.clone());
     Effect::new(move |_| browser::set_title(&name()));
-    let panel = RwSignal::new(has_room());
+    let panel = RwSignal::new(has_room() || query.with_untracked(|query| query.get("tab").is_some()));
     let tab = Signal::derive(move || Tab::of(query.with(|query| query.get("tab")).as_deref()));
     let address = ["/collections/", &id.to_string()].concat();
     let choose = {

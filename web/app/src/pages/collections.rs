@@ -29,7 +29,8 @@ pub fn CollectionsPage() -> impl IntoView {
         chosen.update(|choice| choice.only(id));
     }
     let tab = Signal::derive(move || Tab::of(query.with(|query| query.get("tab")).as_deref()));
-    let panel = RwSignal::new(has_room());
+    // Who comes by an address that names a tab wants to see it, on a phone, too.
+    let panel = RwSignal::new(has_room() || query.with_untracked(|query| query.get("tab").is_some()));
     let order = Memo::new(move |_| {
         library.collections.with(|all| all.iter().flatten().map(|collection| collection.id).collect::<Vec<_>>())
     });
@@ -62,7 +63,10 @@ pub fn CollectionsPage() -> impl IntoView {
             } else {
                 view! { <Cards order=order.into() chosen/> }.into_any()
             }}
-            <CardsBulk order=order.into() chosen panel on_share=Callback::new(move |()| go.run(Tab::Share))/>
+            <CardsBulk order=order.into() chosen panel on_share=Callback::new(move |()| {
+                panel.set(true);
+                go.run(Tab::Share);
+            })/>
             <Tray/>
         </main>
         {move || open.get().then(|| view! { <Panel collection=shown tab go panel/> })}

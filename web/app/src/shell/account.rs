@@ -63,7 +63,7 @@ fn Entries(of: &'static str) -> impl IntoView {
         };
         view! {
             <button type="button" role="menuitemradio" aria-checked=chosen popovertarget=of on:click=choose>
-                {icon(theme_sign(one))}<span class="grow">{theme_name(one)}</span>{tick()}
+                {icon(theme_sign(one))}<span class="grow">{i18n::capital(theme_name(one))}</span>{tick()}
             </button>
         }
     });

@@ -46,7 +46,12 @@ pub fn Sidebar() -> impl IntoView {
 /// Whether the page that is shown is this one.
 fn is_here(href: String) -> Signal<Option<&'static str>> {
     let path = use_location().pathname;
-    Signal::derive(move || path.with(|path| (*path == href).then_some("page")))
+    Signal::derive(move || path.with(|path| match path.strip_prefix(&href) {
+        Some("") => Some("page"),
+        // An asset's own page is within the assets; a collection has a row of its own.
+        Some(rest) if href == "/assets" && rest.starts_with('/') => Some("true"),
+        _ => None,
+    }))
 }
 
 #[component]

@@ -142,7 +142,7 @@ fn OpenTray() -> impl IntoView {
         <section class="tray" aria-labelledby="tray-heading">
             <header>
                 <div class="row">
-                    <h2 id="tray-heading" role="status">{move || sum.get().heading()}</h2>
+                    <h2 id="tray-heading"><span role="status">{move || sum.get().heading()}</span></h2>
                     <span class="num muted small">{move || percent() + "%"}</span>
                     <button type="button" class="ib s" class:turned=move || !open.get() aria-label=t::show_files(locale())
                         aria-expanded=move || if open.get() { "true" } else { "false" } on:click=move |_| open.update(|open| *open = !*open)>

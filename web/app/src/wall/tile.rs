@@ -27,7 +27,6 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     let name = asset.with_untracked(|asset| asset.name.clone());
     let kind = asset.with_untracked(kind_word);
     let size = asset.with_untracked(|asset| i18n::size(asset.size));
-    let label = [name.as_str(), kind.as_deref().unwrap_or_default()].join(" ");
     let pick = move |event: MouseEvent| {
         event.stop_propagation();
         act(feed, id, event.shift_key());
@@ -64,7 +63,7 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     view! {
         <div class="pic" class:doc=move || pictures.with(Option::is_none) role="option" id=element_id(&tile)
             aria-selected=move || if chosen.get() { "true" } else { "false" } tabindex=move || if here.get() { "0" } else { "-1" }
-            aria-label=label style=("--r", tile.ratio.to_string()) on:click=click on:contextmenu=hold>
+            style=("--r", tile.ratio.to_string()) on:click=click on:contextmenu=hold>
             {content}
             <span class="pick" on:click=pick>{icon(Icon::Check)}</span>
             {kind.map(|kind| view! { <span class="kind">{kind}</span> })}
