@@ -69,13 +69,19 @@ fn lints_of_the_app() -> Result<(), Error> {
     clippy.args(["--", "--deny", "warnings"]).run()
 }
 
-/// Licences, advisories and sources, by deny.toml.
+/// Licences, sources and advisories, by deny.toml.
 fn dependencies() -> Result<(), Error> {
     if process::find("cargo-deny").is_none() {
         eprintln!("skipped: cargo-deny is not installed (`cargo install --locked cargo-deny`)");
         return Ok(());
     }
-    cargo::cargo().args(["deny", "check"]).run()
+    let deny = |arguments: &[&str]| cargo::cargo().arg("deny").args(arguments).run();
+    deny(&["--offline", "check", "bans", "licenses", "sources"])?;
+    if deny(&["fetch", "db"]).is_err() {
+        eprintln!("advisories skipped: their database cannot be fetched from here");
+        return Ok(());
+    }
+    deny(&["check", "advisories"])
 }
 
 /// The service is built as for the tests, which come next.
