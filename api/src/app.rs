@@ -139,8 +139,13 @@ fn routes(side: Side) -> impl FnOnce(&mut ServiceConfig) {
 
 /// The description of everything, as `openapi/v1.json` has it.
 pub fn document() -> OpenApi {
+    document_of(Side::Everything)
+}
+
+/// The description of what one address serves.
+pub fn document_of(side: Side) -> OpenApi {
     let empty = actix_web::App::new().into_utoipa_app().openapi(openapi::Document::openapi());
-    openapi::finish(empty.configure(routes(Side::Everything)).split_for_parts().1)
+    openapi::finish(empty.configure(routes(side)).split_for_parts().1)
 }
 
 /// Registers everything that one address serves with actix: `App::new().configure(app::serve(..))`.

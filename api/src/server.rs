@@ -16,7 +16,7 @@ const HEAD: Duration = Duration::from_secs(10);
 
 /// A server on this socket.
 pub fn listen(app: web::Data<App>, socket: TcpListener, side: Side, workers: usize) -> io::Result<Server> {
-    let known = web::Data::new(Known::new(&app::document()));
+    let known = web::Data::new(Known::new(&app::document_of(side)));
     let server = HttpServer::new(move || {
         Actix::new().wrap(from_fn(edge)).configure(app::serve(app.clone(), known.clone(), side))
     });

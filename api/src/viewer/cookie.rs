@@ -6,17 +6,21 @@ use actix_web::{
 use super::pass::Purpose;
 use crate::app::App;
 
-fn name(app: &App, purpose: Purpose) -> String {
-    let prefix = if app.is_https() { "__Secure-" } else { "" };
+fn name(is_https: bool, purpose: Purpose) -> String {
+    let prefix = if is_https { "__Secure-" } else { "" };
     format!("{prefix}vitrine_{}", purpose.name())
 }
 
 /// The cookie that holds a pass, sent back for `path` alone.
 pub fn pass_cookie(app: &App, purpose: Purpose, path: &str, text: String, seconds: i64) -> Cookie<'static> {
-    Cookie::build(name(app, purpose), text)
+    cookie(app.is_https(), purpose, path, text, seconds)
+}
+
+fn cookie(is_https: bool, purpose: Purpose, path: &str, text: String, seconds: i64) -> Cookie<'static> {
+    Cookie::build(name(is_https, purpose), text)
         .path(path.to_owned())
         .http_only(true)
-        .secure(app.is_https())
+        .secure(is_https)
         .same_site(SameSite::Lax)
         .max_age(Duration::seconds(seconds))
         .finish()
@@ -24,7 +28,19 @@ pub fn pass_cookie(app: &App, purpose: Purpose, path: &str, text: String, second
 
 /// The passes that the browser sent: of several paths it sends each.
 pub fn pass_of(app: &App, request: &HttpRequest, purpose: Purpose) -> impl Iterator<Item = String> + use<> {
-    let name = name(app, purpose);
+    let name = name(app.is_https(), purpose);
     let cookies = request.cookies().map(|cookies| cookies.clone()).unwrap_or_default();
     cookies.into_iter().filter(move |cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r06_a_pass_is_out_of_reach_of_scripts_and_of_other_links() {
+        let cookie = |is_https| cookie(is_https, Purpose::Unlock, "/s/token", "pass".into(), 60).to_string();
+        assert_eq!(cookie(false), "vitrine_unlock=pass; HttpOnly; SameSite=Lax; Path=/s/token; Max-Age=60");
+        assert_eq!(cookie(true), "__Secure-vitrine_unlock=pass; HttpOnly; SameSite=Lax; Secure; Path=/s/token; Max-Age=60");
+    }
 }

@@ -1,5 +1,5 @@
 use actix_web::{
-    Error, HttpResponse,
+    Error,
     body::{BoxBody, EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{Method, header::{HeaderName, HeaderValue}},
@@ -20,7 +20,7 @@ pub async fn recipients_edge(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
     let mut response = if is_from_elsewhere(&request) {
-        request.into_response(HttpResponse::from_error(Failure::new(ProblemCode::CrossSite))).map_into_right_body()
+        request.error_response(Failure::new(ProblemCode::CrossSite)).map_into_right_body()
     } else {
         next.call(request).await?.map_into_left_body()
     };

@@ -56,12 +56,11 @@ impl Refusal {
 
     /// The answer: a page for people, a problem (made by the edge) for programs.
     pub fn into_error(self, request: &HttpRequest) -> actix_web::Error {
-        if !wants_page(request) {
-            return Failure::new(self.code()).into();
-        }
         let (locale, code) = (locale(request), self.code());
         let page = match self {
+            // The edge makes a page of it too, where one is wanted.
             Self::Failed(failure) => return failure.into(),
+            _ if !wants_page(request) => return Failure::new(code).into(),
             Self::NotFound => status_page(locale, Status::NotFound),
             Self::Closed => status_page(locale, Status::Closed),
             Self::GrantEnded { .. } => status_page(locale, Status::GrantEnded),

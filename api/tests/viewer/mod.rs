@@ -1,0 +1,14 @@
+//! The public side. Tests whose names begin with r and a number hold the requirement of this number over every route that
+//! `public_routes.txt` marks for it.
+
+mod behaviour;
+mod downgrade;
+mod ends;
+mod guesses;
+mod headers;
+mod locked;
+mod scope;
+mod sides;
+mod table;
+mod visits;
+pub mod world;
