@@ -1,16 +1,13 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos_router::{
-    components::{ParentRoute, Redirect, Route, Router, Routes},
-    path,
-};
 use vitrine_shared::{Instance, Language, Session};
 
 use crate::{
+    address::{Address, Page},
     client::{self, Failure},
     i18n,
-    pages::{AssetPage, AssetsPage, BinPage, CollectionPage, CollectionsPage, LoginPage, NotFoundPage, SetupPage, Unreachable},
+    pages::{LoginPage, SetupPage, Unreachable},
     shell::Shell,
     time::Instant,
 };
@@ -65,21 +62,15 @@ pub fn App(start: Start) -> impl IntoView {
 fn Outside(instance: Instance) -> impl IntoView {
     let needs_setup = instance.needs_setup;
     provide_context(instance);
-    let elsewhere = move || {
-        if needs_setup {
-            return view! { <Redirect path="/setup"/> }.into_any();
-        }
+    let address = Address::watch();
+    provide_context(address);
+    move || match (needs_setup, address.page()) {
+        (true, Page::Setup) => view! { <SetupPage/> }.into_any(),
+        (false, Page::Login) => view! { <LoginPage/> }.into_any(),
+        (true, _) => redirect(address, Page::Setup),
+        (false, Page::Setup | Page::Start) => redirect(address, Page::Login),
         // Comes back here once somebody has signed in.
-        Effect::new(|_| client::to_sign_in());
-        ().into_any()
-    };
-    view! {
-        <Router>
-            <Routes fallback=elsewhere>
-                <Route path=path!("/login") view=move || if needs_setup { elsewhere() } else { view! { <LoginPage/> }.into_any() }/>
-                <Route path=path!("/setup") view=move || if needs_setup { view! { <SetupPage/> }.into_any() } else { view! { <Redirect path="/login"/> }.into_any() }/>
-            </Routes>
-        </Router>
+        (false, _) => client::to_sign_in().into_any(),
     }
 }
 
@@ -87,21 +78,14 @@ fn Outside(instance: Instance) -> impl IntoView {
 #[component]
 fn Inside(session: Session) -> impl IntoView {
     provide_context(session);
-    let to_assets = || view! { <Redirect path="/assets"/> };
-    view! {
-        <Router>
-            <Routes fallback=NotFoundPage>
-                <Route path=path!("/login") view=to_assets/>
-                <Route path=path!("/setup") view=to_assets/>
-                <Route path=path!("/") view=to_assets/>
-                <ParentRoute path=path!("") view=Shell>
-                    <Route path=path!("/assets") view=AssetsPage/>
-                    <Route path=path!("/assets/:id") view=AssetPage/>
-                    <Route path=path!("/collections") view=CollectionsPage/>
-                    <Route path=path!("/collections/:id") view=CollectionPage/>
-                    <Route path=path!("/bin") view=BinPage/>
-                </ParentRoute>
-            </Routes>
-        </Router>
-    }
+    let address = Address::watch();
+    provide_context(address);
+    let is_door = Memo::new(move |_| matches!(address.page(), Page::Start | Page::Login | Page::Setup));
+    move || if is_door.get() { redirect(address, Page::Assets) } else { view! { <Shell/> }.into_any() }
+}
+
+/// Elsewhere, as soon as this is drawn.
+fn redirect(address: Address, page: Page) -> AnyView {
+    queue_microtask(move || address.replace(&page.path()));
+    ().into_any()
 }

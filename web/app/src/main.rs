@@ -1,5 +1,6 @@
 //! The members' single-page app.
 
+mod address;
 mod app;
 mod browser;
 mod cards;

@@ -1,10 +1,10 @@
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 use vitrine_shared::{Collection, CollectionId, Visibility};
 use web_sys::MouseEvent;
 
 use super::Chosen;
 use crate::{
+    address::{Address, Page},
     components::{Chain, Icon, icon, sized_icon},
     i18n::{locale, t},
     library::Library,
@@ -13,10 +13,6 @@ use crate::{
 /// The id of a card's element.
 pub fn element_id(id: CollectionId) -> String {
     ["card-", &id.to_string()].concat()
-}
-
-pub fn address(id: CollectionId) -> String {
-    ["/collections/", &id.to_string()].concat()
 }
 
 /// The first three pictures, or that there is none.
@@ -33,14 +29,16 @@ pub fn Cover(collection: Collection) -> impl IntoView {
 #[component]
 pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) -> impl IntoView {
     let library = expect_context::<Library>();
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
+    let path = Page::Collection(id).path();
+    let open = { let path = path.clone(); move || address.go(&path) };
     let collection = Memo::new(move |_| library.collection(id));
     let is_chosen = Memo::new(move |_| chosen.with(|choice| choice.has(id)));
     let here = Memo::new(move |_| chosen.with(|choice| choice.at()).or_else(|| order.with(|order| order.first().copied())) == Some(id));
     let count = move || collection.with(|collection| words(collection.as_ref().map_or(0, |collection| collection.counts.assets)));
     let label = move || collection.with(|collection| collection.as_ref().map(|collection| [collection.name.as_str(), &count()].join(", ")));
     let click = {
-        let navigate = navigate.clone();
+        let open = open.clone();
         move |event: MouseEvent| {
             let touch = window().match_media("(hover: none)").ok().flatten().is_some_and(|touch| touch.matches());
             let choosing = chosen.with_untracked(|choice| !choice.is_empty());
@@ -50,7 +48,7 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
             } else if event.ctrl_key() || event.meta_key() || (touch && choosing) {
                 chosen.update(|choice| choice.toggle(id));
             } else if touch {
-                navigate(&address(id), Default::default());
+                open();
             } else {
                 chosen.update(|choice| choice.only(id));
             }
@@ -62,13 +60,13 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
     };
     view! {
         <div class="card" role="row" id=element_id(id) aria-label=label aria-selected=move || if is_chosen.get() { "true" } else { "false" }
-            tabindex=move || if here.get() { "0" } else { "-1" } on:click=click on:dblclick=move |_| navigate(&address(id), Default::default())>
+            tabindex=move || if here.get() { "0" } else { "-1" } on:click=click on:dblclick=move |_| open()>
             <div role="gridcell">
                 {move || collection.get().map(|collection| view! { <Cover collection/> })}
                 <span class="pick" aria-hidden="true" on:click=pick>{icon(Icon::Check)}</span>
                 {move || collection.get().map(|Collection { name, owner, visibility, publication, .. }| view! {
                     <h2 class="name">
-                        <a class="clip" href=address(id) tabindex=move || if here.get() { "0" } else { "-1" } on:click=|event| event.stop_propagation()>{name}</a>
+                        <a class="clip" href=path.clone() tabindex=move || if here.get() { "0" } else { "-1" } on:click=|event| event.stop_propagation()>{name}</a>
                         <Chain publication/>
                     </h2>
                     <p class="meta">

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 use vitrine_shared::CollectionId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::{
     Chosen,
-    card::{Card, address, element_id},
+    card::{Card, element_id},
 };
 use crate::{
+    address::{Address, Page},
     browser,
     choice::Choice,
     i18n::{locale, t},
@@ -17,7 +17,7 @@ use crate::{
 
 #[component]
 pub fn Cards(order: Signal<Vec<CollectionId>>, chosen: Chosen) -> impl IntoView {
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
     let on_keydown = move |event: KeyboardEvent| {
         let row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if !row.is_some_and(|row| row.matches("[role=row]").unwrap_or(false)) {
@@ -40,7 +40,7 @@ pub fn Cards(order: Signal<Vec<CollectionId>>, chosen: Chosen) -> impl IntoView 
                 event.prevent_default();
                 chosen.update(|choice| if event.shift_key() { choice.extend(&order, id) } else { choice.toggle(id) });
             }
-            "Enter" => navigate(&address(id), Default::default()),
+            "Enter" => address.go(&Page::Collection(id).path()),
             key if keyboard::is_move(key) => {
                 event.prevent_default();
                 let element = |at: usize| browser::element(&element_id(*order.get(at)?));

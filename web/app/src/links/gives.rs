@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, Collection, Link, LinkOptions, Session};
 
 use super::{
@@ -22,11 +22,13 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
     let instance = expect_context::<Session>().instance.name;
     let had_password = link.is_some_and(|link| link.has_password);
     let id = collection.id;
-    let assets = LocalResource::new(move || client::list_assets(Source::Collection(id), None, PICTURES));
-    let pictures = move || {
-        let page = assets.get().and_then(Result::ok);
-        page.map(|page| page.items.iter().filter_map(picture).collect::<Vec<_>>())
-    };
+    let assets = RwSignal::new(Vec::new());
+    spawn_local(async move {
+        if let Ok(page) = client::list_assets(Source::Collection(id), None, PICTURES).await {
+            assets.try_set(page.items);
+        }
+    });
+    let pictures = move || assets.with(|assets| assets.iter().filter_map(picture).collect::<Vec<_>>());
     let until = move || form.end().map(|at| time::typed_words(at, form.time.with(String::is_empty), &form.zone.get()));
     let allowed = move || options.with(|options| words::allowed(&form.allow(options.as_ref()), options.as_ref()));
     let bytes = move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());

@@ -1,14 +1,11 @@
 use leptos::{ev, prelude::*, task::spawn_local};
-use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use vitrine_shared::{Asset, AssetId, CollectionId, ProblemCode};
 
-use super::{
-    NothingHere,
-    asset_panel::AssetPanel,
-};
+use super::{NothingHere, asset_panel::AssetPanel};
 use crate::{
+    address::{Address, Page},
     browser,
-    client::{self, Failure, Source},
+    client::{self, Source},
     components::{Icon, icon, sized_icon},
     feed::Feed,
     i18n::{locale, t},
@@ -20,43 +17,34 @@ use crate::{
 
 /// An asset's own page: large, with its properties and downloads. Arrows turn to its neighbours, Esc goes back to the wall.
 #[component]
-pub fn AssetPage() -> impl IntoView {
+pub fn AssetPage(id: AssetId) -> impl IntoView {
     let feed = expect_context::<Feed>();
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
-    let (params, query) = (use_params_map(), use_query_map());
-    let navigate = StoredValue::new_local(use_navigate());
-    let id = Memo::new(move |_| params.with(|params| params.get("id")?.parse::<AssetId>().ok()));
-    let source = match query.with_untracked(|query| query.get("collection")?.parse::<CollectionId>().ok()) {
+    let address = expect_context::<Address>();
+    let source = match untrack(|| address.query("collection")?.parse::<CollectionId>().ok()) {
         Some(collection) => Source::Collection(collection),
         None => Source::Library,
     };
     feed.open(source);
-    let asset = RwSignal::new(None::<Result<Asset, Failure>>);
-    Effect::new(move |_| {
-        let Some(id) = id.get() else { return };
-        feed.choice.update(|choice| choice.stand(id));
-        // What the wall knows is shown at once.
-        let known = feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == id).map(|tile| tile.asset.get_untracked()));
-        asset.set(known.map(Ok));
-        spawn_local(async move {
-            let read = client::get_asset(id).await;
-            if params.try_with_untracked(|params| params.get("id")).flatten() == Some(id.to_string()) {
-                asset.try_set(Some(read));
-            }
-        });
+    feed.choice.update(|choice| choice.stand(id));
+    // What the wall knows is shown at once.
+    let known = feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == id).map(|tile| tile.asset.get_untracked()));
+    let asset = RwSignal::new(known.map(Ok));
+    spawn_local(async move {
+        let read = client::get_asset(id).await;
+        asset.try_set(Some(read));
     });
     live.on_news(move |news| match news {
-        News::Asset(now) if id.get_untracked() == Some(now.id) => asset.set(Some(Ok((**now).clone()))),
+        News::Asset(now) if now.id == id => asset.set(Some(Ok((**now).clone()))),
         _ => {}
     });
-    let go = move |address: &str| navigate.with_value(|navigate| navigate(address, Default::default()));
     let back_address = move || match source {
-        Source::Collection(id) => ["/collections/", &id.to_string()].concat(),
-        Source::Library | Source::Bin => "/assets".to_owned(),
+        Source::Collection(id) => Page::Collection(id).path(),
+        Source::Library | Source::Bin => Page::Assets.path(),
     };
     let neighbour = move |step: isize| {
         let tiles = feed.tiles.get();
-        let place = tiles.iter().position(|tile| Some(tile.id) == id.get())?;
+        let place = tiles.iter().position(|tile| tile.id == id)?;
         if place + 3 > tiles.len() {
             feed.more();
         }
@@ -69,9 +57,9 @@ pub fn AssetPage() -> impl IntoView {
             return;
         }
         match event.key().as_str() {
-            "ArrowLeft" => before.get_untracked().iter().for_each(|address| go(address)),
-            "ArrowRight" => after.get_untracked().iter().for_each(|address| go(address)),
-            "Escape" => go(&back_address()),
+            "ArrowLeft" => before.get_untracked().iter().for_each(|to| address.go(to)),
+            "ArrowRight" => after.get_untracked().iter().for_each(|to| address.go(to)),
+            "Escape" => address.go(&back_address()),
             _ => {}
         }
     });
@@ -80,7 +68,7 @@ pub fn AssetPage() -> impl IntoView {
         let next = after.get_untracked().or(before.get_untracked()).unwrap_or_else(back_address);
         spawn_local(async move {
             if to_bin(&[id], feed, toasts, live).await {
-                go(&next);
+                address.go(&next);
             }
         });
     });
@@ -90,9 +78,9 @@ pub fn AssetPage() -> impl IntoView {
             browser::set_title(&name);
         }
     });
-    let turn = move |address: Memo<Option<String>>, sign: Icon, words: &'static str| {
-        move || match address.get() {
-            Some(address) => view! { <a class="ib" href=address aria-label=words title=words>{icon(sign)}</a> }.into_any(),
+    let turn = move |to: Memo<Option<String>>, sign: Icon, words: &'static str| {
+        move || match to.get() {
+            Some(to) => view! { <a class="ib" href=to aria-label=words title=words>{icon(sign)}</a> }.into_any(),
             None => view! { <span class="ib off">{icon(sign)}</span> }.into_any(),
         }
     };

@@ -1,12 +1,9 @@
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map, use_query_map},
-};
 use vitrine_shared::{Collection, CollectionId};
 
-use super::NothingHere;
+use super::MissingPage;
 use crate::{
+    address::{Address, Page},
     browser,
     client::Source,
     components::{Chain, Icon, icon, sized_icon},
@@ -20,26 +17,23 @@ use crate::{
 
 /// A collection: its assets in the assets feed, and beside them the collection's own sidebar.
 #[component]
-pub fn CollectionPage() -> impl IntoView {
-    let params = use_params_map();
+pub fn CollectionPage(id: CollectionId) -> impl IntoView {
     let library = expect_context::<Library>();
-    let id = Memo::new(move |_| params.with(|params| params.get("id")?.parse::<CollectionId>().ok()));
-    let known = Memo::new(move |_| id.get().is_some_and(|id| library.collection(id).is_some()));
+    let known = Memo::new(move |_| library.collection(id).is_some());
     let loaded = Memo::new(move |_| library.collections.with(Option::is_some));
-    move || match (id.get(), known.get(), loaded.get()) {
-        (Some(id), true, _) => view! { <Room id/> }.into_any(),
-        (Some(_), false, false) => view! { <main class="main" id="main" tabindex="-1"></main> }.into_any(),
-        _ => view! { <main class="main" id="main" tabindex="-1"><NothingHere/></main> }.into_any(),
+    move || match (known.get(), loaded.get()) {
+        (true, _) => view! { <Room id/> }.into_any(),
+        (false, false) => view! { <main class="main" id="main" tabindex="-1"></main> }.into_any(),
+        (false, true) => view! { <MissingPage/> }.into_any(),
     }
 }
 
 #[component]
 fn Room(id: CollectionId) -> impl IntoView {
     let library = expect_context::<Library>();
-    let navigate = use_navigate();
-    let query = use_query_map();
+    let address = expect_context::<Address>();
     expect_context::<Feed>().open(Source::Collection(id));
-    let Some(first) = library.collections.with_untracked(|_| untrack(|| library.collection(id))) else { return ().into_any() };
+    let Some(first) = untrack(|| library.collection(id)) else { return ().into_any() };
     let last = StoredValue::new(first);
     let collection = Signal::derive(move || {
         if let Some(now) = library.collection(id) {
@@ -49,17 +43,10 @@ fn Room(id: CollectionId) -> impl IntoView {
     });
     let name = move || collection.with(|collection| collection.name.clone());
     Effect::new(move |_| browser::set_title(&name()));
-    let panel = RwSignal::new(has_room() || query.with_untracked(|query| query.get("tab").is_some()));
-    let tab = Signal::derive(move || Tab::of(query.with(|query| query.get("tab")).as_deref()));
-    let address = ["/collections/", &id.to_string()].concat();
-    let choose = {
-        let navigate = navigate.clone();
-        Callback::new(move |tab: Tab| {
-            let address = [address.as_str(), "?tab=", tab.name()].concat();
-            navigate(&address, NavigateOptions { replace: true, scroll: false, ..Default::default() });
-        })
-    };
-    let on_delete = Callback::new(move |()| navigate("/collections", Default::default()));
+    let panel = RwSignal::new(has_room() || untrack(|| address.query("tab").is_some()));
+    let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
+    let choose = Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));
+    let on_delete = Callback::new(move |()| address.go(&Page::Collections.path()));
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">

@@ -1,11 +1,8 @@
 use leptos::{ev, prelude::*};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
 use vitrine_shared::{Collection, CollectionId, Right, Session};
 
 use crate::{
+    address::{Address, Page},
     browser,
     cards::{Cards, CardsBulk, Chosen},
     choice::Choice,
@@ -23,14 +20,14 @@ pub fn CollectionsPage() -> impl IntoView {
     let library = expect_context::<Library>();
     let windows = expect_context::<Windows>();
     let may_create = expect_context::<Session>().may(Right::CollectionCreate);
-    let query = use_query_map();
+    let address = expect_context::<Address>();
     let chosen: Chosen = RwSignal::new(Choice::default());
-    if let Some(id) = query.with_untracked(|query| query.get("selected")?.parse::<CollectionId>().ok()) {
+    if let Some(id) = untrack(|| address.query("selected")?.parse::<CollectionId>().ok()) {
         chosen.update(|choice| choice.only(id));
     }
-    let tab = Signal::derive(move || Tab::of(query.with(|query| query.get("tab")).as_deref()));
+    let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
     // Who comes by an address that names a tab wants to see it, on a phone, too.
-    let panel = RwSignal::new(has_room() || query.with_untracked(|query| query.get("tab").is_some()));
+    let panel = RwSignal::new(has_room() || untrack(|| address.query("tab").is_some()));
     let order = Memo::new(move |_| {
         library.collections.with(|all| all.iter().flatten().map(|collection| collection.id).collect::<Vec<_>>())
     });
@@ -102,15 +99,13 @@ fn forget_gone(chosen: Chosen, order: Memo<Vec<CollectionId>>) {
 
 /// Keeps what is chosen in the address, so that it can be come back to and passed on. Gives what changes the tab.
 fn remember(chosen: Chosen, tab: Signal<Tab>) -> Callback<Tab> {
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
     let go = Callback::new(move |tab: Tab| {
-        let mut address = "/collections".to_owned();
+        let mut to = Page::Collections.path();
         if let Some(id) = chosen.with_untracked(Choice::single) {
-            address += &["?selected=", &id.to_string(), "&tab=", tab.name()].concat();
+            to += &["?selected=", &id.to_string(), "&tab=", tab.name()].concat();
         }
-        if browser::here() != address {
-            navigate(&address, NavigateOptions { replace: true, scroll: false, ..Default::default() });
-        }
+        address.replace(&to);
     });
     let single = Memo::new(move |_| chosen.with(Choice::single));
     Effect::new(move |before: Option<()>| {

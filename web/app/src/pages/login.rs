@@ -1,10 +1,10 @@
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_query_map;
 use vitrine_shared::{Instance, SessionRequest};
 use web_sys::SubmitEvent;
 
 use super::gate::Gate;
 use crate::{
+    address::Address,
     browser,
     client::{self, Failure},
     components::{Field, FormError, Icon, PasswordField},
@@ -16,7 +16,7 @@ const FIELDS: [&str; 2] = ["/email", "/password"];
 #[component]
 pub fn LoginPage() -> impl IntoView {
     let instance = expect_context::<Instance>();
-    let query = use_query_map();
+    let address = expect_context::<Address>();
     let (email, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let stay = RwSignal::new(true);
     let busy = RwSignal::new(false);
@@ -35,7 +35,7 @@ pub fn LoginPage() -> impl IntoView {
             password: password.get_untracked(),
             stay_signed_in: stay.get_untracked(),
         };
-        let next = within(query.with_untracked(|query| query.get("next")));
+        let next = within(untrack(|| address.query("next")));
         spawn_local(async move {
             match client::create_session(&request).await {
                 Ok(_) => browser::leave_for(&next),

@@ -9,8 +9,8 @@ use crate::{
 
 /// Nothing is at this address.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
-    view! { <main><NothingHere/></main> }
+pub fn MissingPage() -> impl IntoView {
+    view! { <main class="main" id="main" tabindex="-1"><NothingHere/></main> }
 }
 
 /// Nothing is at this address, or nothing that one may know of.

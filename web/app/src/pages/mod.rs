@@ -17,10 +17,5 @@ pub use bin::BinPage;
 pub use collection::CollectionPage;
 pub use collections::CollectionsPage;
 pub use login::LoginPage;
-pub use missing::{NotFoundPage, NothingHere, Unreachable};
+pub use missing::{MissingPage, NothingHere, Unreachable};
 pub use setup::SetupPage;
-
-/// The collection whose page this address is, so that what is dropped there goes into it.
-pub fn collection_at(path: &str) -> Option<vitrine_shared::CollectionId> {
-    path.strip_prefix("/collections/")?.parse().ok()
-}

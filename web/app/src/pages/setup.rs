@@ -1,11 +1,11 @@
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_query_map;
 use vitrine_locales::Locale;
 use vitrine_shared::{Language, ProblemCode, SetupRequest};
 use web_sys::SubmitEvent;
 
 use super::gate::Gate;
 use crate::{
+    address::Address,
     browser,
     client::{self, Failure},
     components::{Field, FormError, Icon, PasswordField, Select},
@@ -18,7 +18,7 @@ const FIELDS: [&str; 7] = ["/code", "/instance_name", "/language", "/time_zone",
 /// The first run: names the instance and makes its administrator.
 #[component]
 pub fn SetupPage() -> impl IntoView {
-    let code = RwSignal::new(use_query_map().with_untracked(|query| query.get("code")).unwrap_or_default());
+    let code = RwSignal::new(untrack(|| expect_context::<Address>().query("code")).unwrap_or_default());
     let [team, name, email, password] = [(); 4].map(|()| RwSignal::new(String::new()));
     let language = RwSignal::new(locale().as_str().to_owned());
     let zone = RwSignal::new(time::own_zone());

@@ -1,8 +1,8 @@
 use leptos::{html, prelude::*, task::spawn_local};
-use leptos_router::hooks::use_navigate;
 use web_sys::{KeyboardEvent, SubmitEvent};
 
 use crate::{
+    address::{Address, Page},
     client::{self, Failure},
     components::{FieldError, Icon, icon},
     i18n::{locale, t},
@@ -39,7 +39,7 @@ pub fn CreateCollection() -> impl IntoView {
 #[component]
 fn NameForm(open: RwSignal<bool>, leave: impl Fn() + Copy + Send + 'static) -> impl IntoView {
     let live = expect_context::<Live>();
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
     let name = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let failure = RwSignal::new(None::<Failure>);
@@ -55,15 +55,14 @@ fn NameForm(open: RwSignal<bool>, leave: impl Fn() + Copy + Send + 'static) -> i
             return;
         }
         busy.set(true);
-        let navigate = navigate.clone();
         let request = vitrine_shared::CreateCollection { name: name.get_untracked(), ..Default::default() };
         spawn_local(async move {
             match client::create_collection(&request).await {
                 Ok(collection) => {
-                    let address = ["/collections/", &collection.id.to_string()].concat();
+                    let page = Page::Collection(collection.id);
                     live.tell(&News::Collection(Box::new(collection)));
                     open.set(false);
-                    navigate(&address, Default::default());
+                    address.go(&page.path());
                 }
                 Err(wrong) => {
                     failure.set(Some(wrong));

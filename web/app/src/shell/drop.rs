@@ -1,6 +1,5 @@
 use js_sys::Promise;
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_location;
 use vitrine_shared::{Right, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -9,8 +8,8 @@ use web_sys::{
 };
 
 use crate::{
+    address::{Address, Page},
     i18n::{locale, t},
-    pages,
     uploads::Uploads,
 };
 
@@ -19,7 +18,7 @@ use crate::{
 pub fn DropArea(children: Children) -> impl IntoView {
     let uploads = expect_context::<Uploads>();
     let may_upload = expect_context::<Session>().may(Right::AssetUpload);
-    let path = use_location().pathname;
+    let address = expect_context::<Address>();
     // Leaving a child fires, too: how deep the pointer is tells whether it has left the window.
     let depth = RwSignal::new(0_i32);
     let carries_files = move |event: &DragEvent| {
@@ -36,7 +35,11 @@ pub fn DropArea(children: Children) -> impl IntoView {
         event.prevent_default();
         depth.set(0);
         let Some(transfer) = event.data_transfer() else { return };
-        let collection = path.with_untracked(|path| pages::collection_at(path));
+        // What is dropped on a collection's page goes into it.
+        let collection = match address.page_now() {
+            Page::Collection(id) => Some(id),
+            _ => None,
+        };
         let (entries, files) = (entries(&transfer), files(&transfer));
         spawn_local(async move {
             let files = if entries.is_empty() { files } else { walk(entries).await };

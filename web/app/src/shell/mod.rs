@@ -6,16 +6,17 @@ mod drop;
 mod sidebar;
 
 use leptos::prelude::*;
-use leptos_router::{components::Outlet, hooks::use_location};
 
 pub use account::role_name;
 
 use crate::{
+    address::{Address, Page},
     browser,
     feed::Feed,
     i18n::{locale, t},
     library::Library,
     live::Live,
+    pages::{AssetPage, AssetsPage, BinPage, CollectionPage, CollectionsPage, MissingPage},
     toasts::{ToastList, Toasts},
     uploads::Uploads,
     windows::{Windows, WindowHost},
@@ -37,19 +38,33 @@ pub fn Shell() -> impl IntoView {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); focus_main(); }>{t::skip_to_content(locale())}</a>
         <DropArea>
             <Sidebar/>
-            <Outlet/>
+            <Room/>
         </DropArea>
         <WindowHost/>
         <ToastList/>
     }
 }
 
+/// The page that the address names.
+#[component]
+fn Room() -> impl IntoView {
+    let address = expect_context::<Address>();
+    move || match address.page() {
+        Page::Assets => view! { <AssetsPage/> }.into_any(),
+        Page::Asset(id) => view! { <AssetPage id/> }.into_any(),
+        Page::Collections => view! { <CollectionsPage/> }.into_any(),
+        Page::Collection(id) => view! { <CollectionPage id/> }.into_any(),
+        Page::Bin => view! { <BinPage/> }.into_any(),
+        Page::Start | Page::Login | Page::Setup | Page::Missing => view! { <MissingPage/> }.into_any(),
+    }
+}
+
 /// With another page the keyboard goes to its beginning, as with one that a server sends.
 fn focus_new_pages() {
-    let path = use_location().pathname;
-    Effect::new(move |before: Option<String>| {
-        let path = path.get();
-        if before.is_some_and(|before| before != path) {
+    let address = expect_context::<Address>();
+    Effect::new(move |before: Option<Page>| {
+        let page = address.page();
+        if before.is_some_and(|before| before != page) {
             request_animation_frame(|| {
                 // A page that chose a place for the focus itself is left alone.
                 let body = document().body();
@@ -58,7 +73,7 @@ fn focus_new_pages() {
                 }
             });
         }
-        path
+        page
     });
 }
 

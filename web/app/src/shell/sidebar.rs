@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use vitrine_shared::{Collection, Right, Session, Visibility};
 
 use super::{
@@ -7,6 +6,7 @@ use super::{
     create::CreateCollection,
 };
 use crate::{
+    address::{Address, Page},
     components::{Brand, Icon, icon, is_public, sized_icon},
     i18n::{locale, number, t},
     library::Library,
@@ -23,11 +23,11 @@ pub fn Sidebar() -> impl IntoView {
             <Brand/>
             <div class="side-scroll">
                 <nav class="nav" aria-label=t::main_navigation(locale())>
-                    <Place href="/assets" sign=Icon::Assets words=t::assets(locale())
+                    <Place page=Page::Assets sign=Icon::Assets words=t::assets(locale())
                         count=Signal::derive(move || library.assets.get())/>
-                    <Place href="/collections" sign=Icon::Collections words=t::collections(locale())
+                    <Place page=Page::Collections sign=Icon::Collections words=t::collections(locale())
                         count=Signal::derive(move || library.collections.with(|all| Some(all.as_ref()?.len() as u64)))/>
-                    <Place href="/bin" sign=Icon::Trash words=t::bin(locale()) count=Signal::derive(|| None)/>
+                    <Place page=Page::Bin sign=Icon::Trash words=t::bin(locale()) count=Signal::derive(|| None)/>
                     <PhoneAccount/>
                 </nav>
                 <h2 class="nav-title" id="side-collections">{t::collections(locale())}</h2>
@@ -44,21 +44,21 @@ pub fn Sidebar() -> impl IntoView {
 }
 
 /// Whether the page that is shown is this one.
-fn is_here(href: String) -> Signal<Option<&'static str>> {
-    let path = use_location().pathname;
-    Signal::derive(move || path.with(|path| match path.strip_prefix(&href) {
-        Some("") => Some("page"),
+fn is_here(page: Page) -> Signal<Option<&'static str>> {
+    let address = expect_context::<Address>();
+    Signal::derive(move || match address.page() {
+        here if here == page => Some("page"),
         // An asset's own page is within the assets; a collection has a row of its own.
-        Some(rest) if href == "/assets" && rest.starts_with('/') => Some("true"),
+        Page::Asset(_) if page == Page::Assets => Some("true"),
         _ => None,
-    }))
+    })
 }
 
 #[component]
-fn Place(href: &'static str, sign: Icon, words: &'static str, count: Signal<Option<u64>>) -> impl IntoView {
-    let here = is_here(href.to_owned());
+fn Place(page: Page, sign: Icon, words: &'static str, count: Signal<Option<u64>>) -> impl IntoView {
+    let here = is_here(page);
     view! {
-        <a href=href aria-current=move || here.get()>
+        <a href=page.path() aria-current=move || here.get()>
             {icon(sign)}<span>{words}</span>
             {move || count.get().map(|count| view! { <span class="num" aria-hidden="true">{number(count)}</span> })}
         </a>
@@ -68,12 +68,12 @@ fn Place(href: &'static str, sign: Icon, words: &'static str, count: Signal<Opti
 #[component]
 fn CollectionPlace(collection: Collection) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
-    let href = ["/collections/", &collection.id.to_string()].concat();
-    let here = is_here(href.clone());
+    let page = Page::Collection(collection.id);
+    let here = is_here(page);
     let hidden = collection.visibility == Visibility::Hidden;
     let publication = collection.publication;
     view! {
-        <a href=href aria-current=move || here.get()>
+        <a href=page.path() aria-current=move || here.get()>
             {icon(if hidden { Icon::EyeOff } else { Icon::Collections })}
             <span>{collection.name}{hidden.then(|| view! { <span class="sr">", "{t::hidden(locale())}</span> })}</span>
             <Show when=move || is_public(&publication, now.get())>

@@ -58,6 +58,8 @@ pub struct Uploads {
     pub list: RwSignal<Vec<Arc<Upload>>>,
     /// When the present batch began, and how much was sent before it, to tell how long it will take.
     pub began: RwSignal<Option<Instant>>,
+    /// Whether the tray shows the files.
+    pub open: RwSignal<bool>,
     next: StoredValue<u32>,
     running: StoredValue<usize>,
 }
@@ -67,6 +69,7 @@ impl Uploads {
         let uploads = Self {
             list: RwSignal::new(Vec::new()),
             began: RwSignal::new(None),
+            open: RwSignal::new(true),
             next: StoredValue::new(0),
             running: StoredValue::new(0),
         };

@@ -134,7 +134,7 @@ pub fn Tray() -> impl IntoView {
 #[component]
 fn OpenTray() -> impl IntoView {
     let uploads = expect_context::<Uploads>();
-    let open = RwSignal::new(true);
+    let open = uploads.open;
     let sum = Memo::new(move |_| uploads.list.with(|list| Sum::of(list)));
     let percent = move || sum.get().percent().to_string();
     let settled = Memo::new(move |_| sum.get().is_settled());

@@ -1,5 +1,4 @@
 use leptos::{ev, html, prelude::*};
-use leptos_router::hooks::use_navigate;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
@@ -8,6 +7,7 @@ use super::{
     tile::{TileView, element_id},
 };
 use crate::{
+    address::{Address, Page},
     browser,
     client::Source,
     components::{Icon, icon},
@@ -29,11 +29,11 @@ pub fn Wall(
 ) -> impl IntoView {
     let feed = expect_context::<Feed>();
     let scroll = NodeRef::<html::Div>::new();
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
     let open = Callback::new(move |tile: Tile| {
         if feed.source.get_untracked() != Source::Bin {
             feed.choice.update(|choice| choice.stand(tile.id));
-            navigate(&asset_address(feed.source.get_untracked(), &tile), Default::default());
+            address.go(&asset_address(feed.source.get_untracked(), &tile));
         }
     });
     keep_place(feed, scroll);
@@ -65,7 +65,7 @@ pub fn Wall(
 
 /// Where an asset's own page stands; it knows the collection out of which it was opened.
 pub fn asset_address(source: Source, tile: &Tile) -> String {
-    let mut address = ["/assets/", &tile.id.to_string()].concat();
+    let mut address = Page::Asset(tile.id).path();
     if let Source::Collection(id) = source {
         address += &["?collection=", &id.to_string()].concat();
     }

@@ -1,10 +1,10 @@
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_navigate;
 use vitrine_shared::{AssetId, CreateCollection};
 use web_sys::SubmitEvent;
 
 use super::Windows;
 use crate::{
+    address::{Address, Page},
     choice::Choice,
     client::{self, Failure},
     components::{Field, FormError, Window},
@@ -19,7 +19,7 @@ pub fn NewCollection(assets: Vec<AssetId>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let feed = expect_context::<Feed>();
     let live = expect_context::<Live>();
-    let navigate = use_navigate();
+    let address = expect_context::<Address>();
     let name = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let failure = RwSignal::new(None::<Failure>);
@@ -30,16 +30,15 @@ pub fn NewCollection(assets: Vec<AssetId>) -> impl IntoView {
             return;
         }
         busy.set(true);
-        let navigate = navigate.clone();
         let request = CreateCollection { name: name.get_untracked(), assets: assets.clone(), ..Default::default() };
         spawn_local(async move {
             match client::create_collection(&request).await {
                 Ok(collection) => {
-                    let address = ["/collections/", &collection.id.to_string()].concat();
+                    let page = Page::Collection(collection.id);
                     live.tell(&News::Collection(Box::new(collection)));
                     feed.choice.update(Choice::clear);
                     windows.close();
-                    navigate(&address, Default::default());
+                    address.go(&page.path());
                 }
                 Err(wrong) => {
                     failure.set(Some(wrong));
