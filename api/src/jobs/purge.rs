@@ -11,7 +11,7 @@ use crate::{
     accounts,
     app::App,
     entities::{Instant, asset, blob, upload},
-    events,
+    events, grants,
     http::Failure,
     uploads,
 };
@@ -35,6 +35,7 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     accounts::sweep_sessions(&transaction, now).await?;
     throttle::sweep(&transaction, now).await?;
     events::sweep(&transaction, now).await?;
+    grants::sweep(&transaction, now).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -17,8 +17,8 @@ pub const SOON: i32 = 5;
 pub const USUAL: i32 = 10;
 /// Attempts after which a job is given up.
 pub const ATTEMPTS: i32 = 8;
-/// How long a claim lasts unless it is extended.
-const LEASE_SECONDS: i64 = 60;
+/// How long a claim lasts unless it is extended: after a crash a job waits for so long.
+const LEASE_SECONDS: i64 = 10;
 
 /// What there is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,4 +171,92 @@ async fn change(database: &Database, what: &str, job: &Claimed, values: &[sea_or
     transaction.execute_raw(statement(&transaction, &sql, values)).await?;
     transaction.commit().await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: Instant = Instant(1_790_000_000_000_000);
+
+    async fn empty(folder: &std::path::Path) -> Database {
+        let database = Database::connect(&format!("sqlite://{}", folder.join("jobs.db").display())).await.unwrap();
+        database.migrate().await.unwrap();
+        database
+    }
+
+    async fn put(database: &Database, kind: Kind, priority: i32, at: Instant) {
+        let transaction = database.begin().await.unwrap();
+        enqueue(&transaction, New { kind, priority }, at).await.unwrap();
+        transaction.commit().await.unwrap();
+    }
+
+    async fn claimed(database: &Database, at: Instant) -> Vec<(Option<Kind>, i32)> {
+        let claimed = claim(database, at, 9).await.unwrap();
+        claimed.into_iter().map(|job| (job.kind, job.attempt)).collect()
+    }
+
+    #[tokio::test]
+    async fn the_most_urgent_and_newest_comes_first_and_each_only_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = empty(folder.path()).await;
+        let [old, new, urgent] = [1, 2, 3].map(|n| Kind::Render(Uuid::from_u128(n)));
+        put(&database, old, USUAL, START).await;
+        put(&database, new, USUAL, START.plus_seconds(1)).await;
+        put(&database, urgent, SOON, START).await;
+        put(&database, urgent, SOON, START).await;
+        let now = START.plus_seconds(2);
+        for kind in [urgent, new, old] {
+            assert_eq!(claim(&database, now, 1).await.unwrap()[0].kind, Some(kind));
+        }
+        assert_eq!(claimed(&database, now).await, []);
+    }
+
+    #[tokio::test]
+    async fn a_job_whose_worker_is_gone_is_claimed_again_and_the_old_claim_is_void() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = empty(folder.path()).await;
+        put(&database, Kind::Purge, USUAL, START).await;
+        let gone = claim(&database, START, 1).await.unwrap()[0];
+        extend(&database, &gone, START.plus_seconds(5)).await.unwrap();
+        let over = START.plus_seconds(5 + LEASE_SECONDS);
+        assert_eq!(claimed(&database, over).await, []);
+        assert_eq!(claimed(&database, over.plus_seconds(1)).await, [(Some(Kind::Purge), 2)]);
+        done(&database, &gone).await.unwrap();
+        assert_eq!(claimed(&database, over.plus_seconds(60)).await, [(Some(Kind::Purge), 3)], "it is still there");
+    }
+
+    #[tokio::test]
+    async fn a_failed_job_waits_longer_each_time_and_a_dead_one_until_it_is_wanted_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = empty(folder.path()).await;
+        put(&database, Kind::Purge, USUAL, START).await;
+        let mut now = START;
+        for attempt in 1..=3 {
+            let job = claim(&database, now, 1).await.unwrap()[0];
+            assert_eq!(job.attempt, attempt);
+            failed(&database, &job, "no", now).await.unwrap();
+            let pause = 1 << attempt;
+            assert_eq!(claimed(&database, now.plus_seconds(pause - 1)).await, []);
+            now = now.plus_seconds(pause);
+        }
+        let job = claim(&database, now, 1).await.unwrap()[0];
+        dead(&database, &job, "never", now).await.unwrap();
+        assert_eq!(claimed(&database, now.plus_seconds(86_400)).await, []);
+        put(&database, Kind::Purge, USUAL, now).await;
+        let job = claim(&database, now, 1).await.unwrap()[0];
+        assert_eq!(job.attempt, 1);
+        again(&database, &job, now.plus_seconds(60)).await.unwrap();
+        assert_eq!(claimed(&database, now.plus_seconds(59)).await, []);
+        assert_eq!(claimed(&database, now.plus_seconds(60)).await, [(Some(Kind::Purge), 1)]);
+    }
+
+    #[test]
+    fn a_kind_is_read_as_it_was_written() {
+        for kind in [Kind::Purge, Kind::Render(Uuid::from_u128(7))] {
+            assert_eq!(Kind::read(kind.name(), &kind.payload().to_string()), Some(kind));
+        }
+        assert_eq!(Kind::read("dance", "{}"), None);
+        assert_eq!(Kind::read("render", "{}"), None);
+    }
 }

@@ -20,7 +20,7 @@ const POLL: Duration = Duration::from_secs(2);
 /// How often what is wanted is compared with what is enqueued.
 const SWEEP: Duration = Duration::from_secs(30);
 /// How often the lease of a running job is extended.
-const EXTEND: Duration = Duration::from_secs(20);
+const EXTEND: Duration = Duration::from_secs(3);
 
 /// Works until it is told to stop, and then until what was begun is done. A picture takes a core and up to a gigabyte, so
 /// at most one job a core runs at once.
@@ -76,7 +76,9 @@ async fn run(app: &Arc<App>, job: Claimed) -> Result<Outcome, Failure> {
     loop {
         tokio::select! {
             ended = &mut task => return ended.map_err(Failure::internal)?,
-            _ = extensions.tick() => table::extend(&app.database, &job, app.clock.now()).await?,
+            _ = extensions.tick() => if let Err(failure) = table::extend(&app.database, &job, app.clock.now()).await {
+                tracing::warn!(?job, %failure, "a lease is not extended");
+            },
         }
     }
 }

@@ -1,5 +1,5 @@
 use actix_web::{
-    Error, HttpResponse,
+    Error,
     body::{BoxBody, EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{Method, header::HeaderValue},
@@ -23,10 +23,9 @@ pub async fn speak_tus(
     let mut response = if is_spoken || *request.method() == Method::OPTIONS {
         next.call(request).await?.map_into_left_body()
     } else {
-        let mut refusal = HttpResponse::from_error(Failure::new(ProblemCode::VersionMismatch));
+        let mut refusal = request.error_response(Failure::new(ProblemCode::VersionMismatch));
         refusal.headers_mut().insert(TUS_VERSION, HeaderValue::from_static(VERSION));
-        // Not `into_response`, which would lose why.
-        ServiceResponse::new(request.into_parts().0, refusal).map_into_right_body()
+        refusal.map_into_right_body()
     };
     response.headers_mut().insert(TUS_RESUMABLE, HeaderValue::from_static(VERSION));
     Ok(response)

@@ -1,4 +1,4 @@
-use std::{net::IpAddr, time::Duration};
+use std::{net::IpAddr, sync::Once, time::Duration};
 
 use reqwest::{
     Method, StatusCode,
@@ -26,6 +26,10 @@ pub struct Answer {
 
 impl Client {
     pub fn new(url: &str) -> Self {
+        static PROVIDER: Once = Once::new();
+        PROVIDER.call_once(|| {
+            rustls::crypto::ring::default_provider().install_default().expect("one provider");
+        });
         let http = reqwest::Client::builder()
             .cookie_store(true)
             .redirect(Policy::none())

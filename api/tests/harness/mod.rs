@@ -6,7 +6,7 @@ pub mod pictures;
 pub mod process;
 pub mod tus;
 
-use std::{net::TcpListener, sync::Once};
+use std::net::TcpListener;
 
 use actix_web::{dev::ServerHandle, web};
 use tokio::sync::watch;
@@ -77,10 +77,6 @@ impl TestApp {
 
     /// Starts a service on which nobody has set anything up.
     pub async fn start_empty(backend: Backend) -> Self {
-        static PROVIDER: Once = Once::new();
-        PROVIDER.call_once(|| {
-            rustls::crypto::ring::default_provider().install_default().expect("one provider");
-        });
         let folder = tempfile::tempdir().expect("a temporary folder");
         let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let listening = socket.local_addr().expect("an address").to_string();

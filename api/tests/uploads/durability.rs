@@ -40,7 +40,7 @@ async fn nothing_that_was_answered_is_lost_when_the_service_is_killed() {
     Process::set_up(folder.path());
     let seed = u64::from(std::process::id()) ^ u64::try_from(folder.path().as_os_str().len()).expect("a length") << 20;
     let mut dice = Dice(seed);
-    let mut files: Vec<File> = (0..10).map(file).collect();
+    let mut files: Vec<File> = (0..14).map(file).collect();
     for kill in 0..KILLS {
         let service = Process::start(folder.path());
         let client = service.administrator().await;
