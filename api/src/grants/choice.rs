@@ -34,7 +34,10 @@ pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, 
     let is_one_class = files.iter().all(|(_, file)| file.class == files[0].1.class);
     let member = |(_, file): &(&Shown, Takeable)| (!is_one_class).then(|| folder(file));
     let folders: Vec<Option<String>> = files.iter().map(member).collect();
-    let members = files.iter().zip(&folders).map(|((_, file), folder)| Member { folder: folder.as_deref(), file_name: &file.file_name });
+    let members = files
+        .iter()
+        .zip(&folders)
+        .map(|((_, file), folder)| Member { folder: folder.as_deref(), file_name: &file.file_name });
     let paths = member_paths(members);
     let files = files.into_iter().zip(paths).filter_map(|((shown, file), path)| planned(shown, file, path)).collect();
     Some(Plan { name: format!("{collection}.zip"), files })

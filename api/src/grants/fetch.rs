@@ -27,7 +27,11 @@ use crate::{
     (status = 416, description = "No byte lies in the range.")
 ))]
 #[route("/{grant}", method = "GET", method = "HEAD")]
-pub(super) async fn get_grant(app: web::Data<App>, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse, actix_web::Error> {
+pub(super) async fn get_grant(
+    app: web::Data<App>,
+    request: HttpRequest,
+    token: web::Path<String>,
+) -> Result<HttpResponse, actix_web::Error> {
     fetch(app, &request, &token).await.map_err(|refusal| refusal.into_error(&request))
 }
 

@@ -3,7 +3,9 @@ use actix_web::{
     body::SizedStream,
     http::{
         Method,
-        header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, EntityTag, ExtendedValue, HeaderValue},
+        header::{
+            self, Charset, ContentDisposition, DispositionParam, DispositionType, EntityTag, ExtendedValue, HeaderValue,
+        },
     },
     web,
 };
@@ -92,7 +94,9 @@ pub fn file_response(request: &HttpRequest, app: web::Data<App>, file: SentFile)
         .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
     let Some(range) = range else { return response.finish() };
-    response.insert_header((header::ACCEPT_RANGES, "bytes")).insert_header((header::CONTENT_TYPE, type_of(&file.media_type)));
+    response
+        .insert_header((header::ACCEPT_RANGES, "bytes"))
+        .insert_header((header::CONTENT_TYPE, type_of(&file.media_type)));
     if let Some(name) = &file.attachment {
         response.insert_header(attachment(name));
     }
@@ -140,8 +144,14 @@ mod tests {
     fn names_go_into_headers_in_both_forms() {
         let header = |name: &str| attachment(&safe_file_name(name)).to_string();
         assert_eq!(header("a b.jpg"), "attachment; filename=\"a b.jpg\"; filename*=UTF-8''a%20b.jpg");
-        assert_eq!(header("Brücke 100%.jpg"), "attachment; filename=\"Br_cke 100_.jpg\"; filename*=UTF-8''Br%C3%BCcke%20100%25.jpg");
-        assert_eq!(header("x\"\r\nCookie: a"), "attachment; filename=\"x___Cookie_ a\"; filename*=UTF-8''x___Cookie_%20a");
+        assert_eq!(
+            header("Brücke 100%.jpg"),
+            "attachment; filename=\"Br_cke 100_.jpg\"; filename*=UTF-8''Br%C3%BCcke%20100%25.jpg"
+        );
+        assert_eq!(
+            header("x\"\r\nCookie: a"),
+            "attachment; filename=\"x___Cookie_ a\"; filename*=UTF-8''x___Cookie_%20a"
+        );
     }
 
     proptest! {

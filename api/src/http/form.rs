@@ -10,7 +10,11 @@ pub async fn body_within(body: web::Payload, limit: usize) -> Result<web::Bytes,
 }
 
 /// The fields of a form in the order in which they were sent, equal names included.
-pub async fn form_fields(request: &HttpRequest, body: web::Payload, limit: usize) -> Result<Vec<(String, String)>, Failure> {
+pub async fn form_fields(
+    request: &HttpRequest,
+    body: web::Payload,
+    limit: usize,
+) -> Result<Vec<(String, String)>, Failure> {
     if request.content_type() != "application/x-www-form-urlencoded" {
         return Err(ProblemCode::UnsupportedMediaType.into());
     }

@@ -65,7 +65,8 @@ mod tests {
     use actix_web::test::TestRequest;
 
     fn ask(headers: &[(&'static str, &str)]) -> Wanted {
-        let request = headers.iter().fold(TestRequest::get(), |request, &(name, value)| request.insert_header((name, value)));
+        let request =
+            headers.iter().fold(TestRequest::get(), |request, &(name, value)| request.insert_header((name, value)));
         wanted(&request.to_http_request(), 100, &EntityTag::new_strong("a".into()))
     }
 

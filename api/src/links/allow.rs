@@ -48,7 +48,8 @@ mod tests {
 
     fn codes(before: Allow, asked: Allow, rights: &[&Rights], assets: u64) -> Vec<(String, FieldCode)> {
         let held = Held { assets, bytes: 0 };
-        let holdings = Holdings { originals: held, profiles: [("preview".to_owned(), held)].into(), ..Holdings::default() };
+        let holdings =
+            Holdings { originals: held, profiles: [("preview".to_owned(), held)].into(), ..Holdings::default() };
         let scope = Scope { rights, holdings: &holdings, profiles: &["preview".to_owned(), "fullscreen".to_owned()] };
         let fields = check_allow(&before, &asked, &scope).err().unwrap_or_default();
         fields.into_iter().map(|field| (field.pointer, field.code)).collect()

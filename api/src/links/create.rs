@@ -1,8 +1,4 @@
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::header,
-    post, web,
-};
+use actix_web::{HttpRequest, HttpResponse, http::header, post, web};
 use sea_orm::EntityTrait;
 use vitrine_shared::{CollectionId, Link, LinkRequest, Right};
 

@@ -17,7 +17,11 @@ use crate::{
     (status = 404, description = "None, or none that the caller may know of.", body = vitrine_shared::Problem, content_type = "application/problem+json")
 ))]
 #[delete("/links/{id}")]
-pub(super) async fn delete_link(app: web::Data<App>, actor: Actor, Path(id): Path<LinkId>) -> Result<HttpResponse, Failure> {
+pub(super) async fn delete_link(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<LinkId>,
+) -> Result<HttpResponse, Failure> {
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     let row = store::editable(&transaction, &actor, id.0).await?;

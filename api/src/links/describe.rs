@@ -4,7 +4,15 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 use vitrine_shared::{Link, LinkKind, MemberName, ProblemCode};
 
-use super::{Row, effective::effective, expiry::{Expiry, write_time}, holdings, not_built::embed_sites, store::may_edit, token};
+use super::{
+    Row,
+    effective::effective,
+    expiry::{Expiry, write_time},
+    holdings,
+    not_built::embed_sites,
+    store::may_edit,
+    token,
+};
 use crate::{
     access::Actor,
     app::App,
@@ -14,7 +22,12 @@ use crate::{
 };
 
 /// One link.
-pub(super) async fn describe_one(db: &impl ConnectionTrait, app: &App, actor: &Actor, row: Row) -> Result<Link, Failure> {
+pub(super) async fn describe_one(
+    db: &impl ConnectionTrait,
+    app: &App,
+    actor: &Actor,
+    row: Row,
+) -> Result<Link, Failure> {
     describe(db, app, actor, vec![row]).await?.pop().ok_or_else(|| ProblemCode::NotFound.into())
 }
 
@@ -96,7 +109,11 @@ async fn used(db: &impl ConnectionTrait, links: impl Iterator<Item = Uuid>) -> R
     let mut used = HashMap::new();
     for row in db.query_all_raw(statement(db, &sql, links)).await? {
         let count = |column: &str| Ok::<_, Failure>(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or(0));
-        let of_link = Used { visits: count("visits")?, downloads: count("downloads")?, last_visited_at: row.try_get("", "last_visited_at")? };
+        let of_link = Used {
+            visits: count("visits")?,
+            downloads: count("downloads")?,
+            last_visited_at: row.try_get("", "last_visited_at")?,
+        };
         used.insert(row.try_get("", "link_id")?, of_link);
     }
     Ok(used)

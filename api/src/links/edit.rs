@@ -60,7 +60,8 @@ pub(super) async fn edit_link(
     let change = change(&app, &row, terms(body, &context)?, &actor).await?;
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
-    let this_version = Entity::update_many().set(change).filter(Column::Id.eq(id.0)).filter(Column::Version.eq(based_on));
+    let this_version =
+        Entity::update_many().set(change).filter(Column::Id.eq(id.0)).filter(Column::Version.eq(based_on));
     if this_version.filter(Column::RevokedAt.is_null()).exec(&transaction).await?.rows_affected == 0 {
         return Err(ProblemCode::VersionMismatch.into());
     }

@@ -30,7 +30,9 @@ pub fn effective(allow: &Allow, maker: &Rights, holdings: &Holdings) -> Effectiv
     ];
     for (class, is_asked, is_given, is_served) in classes {
         if is_asked && !is_served {
-            effective.reasons.push(EffectiveReason { class, code: not_offered(is_given, holdings).unwrap_or(NotOffered::Nothing) });
+            effective
+                .reasons
+                .push(EffectiveReason { class, code: not_offered(is_given, holdings).unwrap_or(NotOffered::Nothing) });
         }
     }
     effective
@@ -73,7 +75,10 @@ mod tests {
             effective.reasons.iter().map(|reason| (reason.class, reason.code)).collect::<Vec<_>>()
         };
         assert_eq!(codes(&rights(true, true), &holding(&["preview"], 2)), []);
-        assert_eq!(codes(&rights(false, true), &holding(&["preview"], 2)), [(FileClass::Originals, NotOffered::NotAllowed)]);
+        assert_eq!(
+            codes(&rights(false, true), &holding(&["preview"], 2)),
+            [(FileClass::Originals, NotOffered::NotAllowed)]
+        );
         assert_eq!(codes(&rights(true, true), &holding(&[], 2)), [(FileClass::Proxies, NotOffered::Nothing)]);
         assert_eq!(
             codes(&rights(true, false), &holding(&[], 0)),

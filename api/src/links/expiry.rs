@@ -157,9 +157,15 @@ mod tests {
         assert_eq!(error(r#"{"expires_on":"2026-11-23"}"#), ("/expires_on".into(), FieldCode::Past));
         assert_eq!(error(r#"{"expires_at":"2026-11-24T12:00:00Z"}"#), ("/expires_at".into(), FieldCode::Past));
         assert_eq!(error(r#"{"expires_time":"18:00"}"#), ("/expires_on".into(), FieldCode::Required));
-        assert_eq!(error(r#"{"expires_on":"2026-12-24","expires_time":"6 pm"}"#), ("/expires_time".into(), FieldCode::Malformed));
+        assert_eq!(
+            error(r#"{"expires_on":"2026-12-24","expires_time":"6 pm"}"#),
+            ("/expires_time".into(), FieldCode::Malformed)
+        );
         assert_eq!(error(r#"{"expires_on":"2026-12-24","expires_time":"+6:00"}"#).1, FieldCode::Malformed);
-        assert_eq!(error(r#"{"expires_on":"2026-12-24","time_zone":"Mars/Base"}"#), ("/time_zone".into(), FieldCode::Unknown));
+        assert_eq!(
+            error(r#"{"expires_on":"2026-12-24","time_zone":"Mars/Base"}"#),
+            ("/time_zone".into(), FieldCode::Unknown)
+        );
         assert_eq!(
             error(r#"{"expires_on":"2026-12-24","expires_at":"2026-12-24T00:00:00Z"}"#),
             ("/expires_at".into(), FieldCode::Malformed)

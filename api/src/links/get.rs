@@ -14,7 +14,11 @@ use crate::{
     (status = 404, description = "None, or none that the caller may know of.", body = vitrine_shared::Problem, content_type = "application/problem+json")
 ))]
 #[get("/links/{id}")]
-pub(super) async fn get_link(app: web::Data<App>, actor: Actor, Path(id): Path<LinkId>) -> Result<HttpResponse, Failure> {
+pub(super) async fn get_link(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<LinkId>,
+) -> Result<HttpResponse, Failure> {
     actor.require(Right::AssetView)?;
     let db = app.database.read();
     let row = store::visible(db, &actor, id.0).await?;

@@ -29,7 +29,8 @@ pub(super) async fn get_link_options(
     let db = app.database.read();
     collections::visible(db, &actor, id.0).await?;
     let holdings = holdings(db, &[id.0]).await?.remove(&id.0).unwrap_or_default();
-    let profiles: Vec<ProfileOption> = for_download(db).await?.into_iter().filter_map(|row| option(row, &holdings)).collect();
+    let profiles: Vec<ProfileOption> =
+        for_download(db).await?.into_iter().filter_map(|row| option(row, &holdings)).collect();
     let originals = ClassOption {
         assets: holdings.originals.assets,
         bytes: holdings.originals.bytes,

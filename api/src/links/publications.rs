@@ -18,7 +18,9 @@ pub async fn publications(
         if row.state(now).0 == LinkState::Active {
             let end = row.link.expires_at;
             // None, for ever, is the latest of all.
-            ends.entry(row.link.collection_id).and_modify(|last| *last = last.zip(end).map(|(a, b)| a.max(b))).or_insert(end);
+            ends.entry(row.link.collection_id)
+                .and_modify(|last| *last = last.zip(end).map(|(a, b)| a.max(b)))
+                .or_insert(end);
         }
     }
     let publication = |until: Option<Instant>| Publication { active: true, until: until.map(Instant::timestamp) };

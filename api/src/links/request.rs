@@ -58,7 +58,8 @@ pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Fa
     refuse_not_built(&request, matches!(password, Password::Set(_)) || had_password && password == Password::Keep)?;
     let before = row.map(Row::allow).unwrap_or_default();
     let allow = request.allow.clone().map_or_else(|| before.clone(), unique);
-    let rights: Vec<_> = [Some(&context.actor.rights), row.map(|row| &row.maker_rights)].into_iter().flatten().collect();
+    let rights: Vec<_> =
+        [Some(&context.actor.rights), row.map(|row| &row.maker_rights)].into_iter().flatten().collect();
     let scope = Scope { rights: &rights, holdings: context.holdings, profiles: context.profiles };
     fields.extend(check_allow(&before, &allow, &scope).err().unwrap_or_default());
     let was = row.map(|row| Expiry::of(&row.link)).unwrap_or_default();

@@ -59,7 +59,8 @@ impl FromQueryResult for Row {
 impl Row {
     /// The link's state, and why it is suspended.
     pub fn state(&self, now: Instant) -> (LinkState, Option<SuspendedReason>) {
-        let sees_hidden = self.collection_owner == self.link.maker_id || self.maker_rights.has(Right::CollectionSeeHidden);
+        let sees_hidden =
+            self.collection_owner == self.link.maker_id || self.maker_rights.has(Right::CollectionSeeHidden);
         let facts = Facts {
             maker_is_active: self.maker_is_active,
             maker_may_share: self.maker_rights.has(Right::LinkCreate),

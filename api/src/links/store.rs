@@ -81,7 +81,8 @@ pub(super) async fn sees_links_of(db: &impl ConnectionTrait, actor: &Actor, coll
 
 /// Revokes every link of a collection: they never open again and never return.
 pub async fn revoke_all(db: &impl ConnectionTrait, collection: Uuid, by: Uuid, now: Instant) -> Result<(), Failure> {
-    let ended = Entity::find().filter(Column::CollectionId.eq(collection)).filter(Column::RevokedAt.is_null()).all(db).await?;
+    let ended =
+        Entity::find().filter(Column::CollectionId.eq(collection)).filter(Column::RevokedAt.is_null()).all(db).await?;
     let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(by)), ..Default::default() };
     let of_collection = Entity::update_many().set(change).filter(Column::CollectionId.eq(collection));
     of_collection.filter(Column::RevokedAt.is_null()).exec(db).await?;

@@ -1,6 +1,9 @@
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::{StatusCode, header::{ETag, TryIntoHeaderValue, ETAG}},
+    http::{
+        StatusCode,
+        header::{ETAG, ETag, TryIntoHeaderValue},
+    },
     route, web,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
@@ -136,7 +139,8 @@ impl Around {
         let row = row.ok_or_else(|| Failure::internal("a query without a condition gave no row"))?;
         let found = Counted::from_query_result(&row, "")?;
         let neighbour = |id: Option<Uuid>, name: Option<String>, properties: Option<String>| {
-            let title = properties.and_then(|text| serde_json::from_str::<vitrine_shared::Properties>(&text).ok()?.title);
+            let title =
+                properties.and_then(|text| serde_json::from_str::<vitrine_shared::Properties>(&text).ok()?.title);
             Some((id?, title.or(name)?))
         };
         Ok(Self {

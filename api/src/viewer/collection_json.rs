@@ -112,7 +112,12 @@ pub(super) async fn get_link_collection(
     answer(&app, &request, &link, query.after.as_deref()).await.map_err(|refusal| refusal.into_error(&request))
 }
 
-async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, after: Option<&str>) -> Result<HttpResponse, Refusal> {
+async fn answer(
+    app: &App,
+    request: &HttpRequest,
+    link: &OpenLink,
+    after: Option<&str>,
+) -> Result<HttpResponse, Refusal> {
     let from = after.map(|cursor| place(link, cursor).ok_or(Refusal::NotFound)).transpose()?;
     let tag = page_tag(app, link, &format!("json {}", after.unwrap_or_default()))?;
     if let Some(response) = not_modified(request, &tag) {

@@ -1,6 +1,9 @@
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::{StatusCode, header::{ETag, TryIntoHeaderValue, ETAG}},
+    http::{
+        StatusCode,
+        header::{ETAG, ETag, TryIntoHeaderValue},
+    },
     route, web,
 };
 use serde::Deserialize;

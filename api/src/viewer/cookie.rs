@@ -41,6 +41,9 @@ mod tests {
     fn r06_a_pass_is_out_of_reach_of_scripts_and_of_other_links() {
         let cookie = |is_https| cookie(is_https, Purpose::Unlock, "/s/token", "pass".into(), 60).to_string();
         assert_eq!(cookie(false), "vitrine_unlock=pass; HttpOnly; SameSite=Lax; Path=/s/token; Max-Age=60");
-        assert_eq!(cookie(true), "__Secure-vitrine_unlock=pass; HttpOnly; SameSite=Lax; Secure; Path=/s/token; Max-Age=60");
+        assert_eq!(
+            cookie(true),
+            "__Secure-vitrine_unlock=pass; HttpOnly; SameSite=Lax; Secure; Path=/s/token; Max-Age=60"
+        );
     }
 }

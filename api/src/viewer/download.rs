@@ -97,7 +97,8 @@ fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, class: Class) 
             let is_given = found.is_some_and(|shown| shown.take(&class, &row.given()).is_some());
             Ok::<_, Refusal>(is_given && row.link.unlock_epoch == epoch)
         };
-        let answer: futures_util::future::LocalBoxFuture<'static, bool> = Box::pin(async { gives.await.unwrap_or(false) });
+        let answer: futures_util::future::LocalBoxFuture<'static, bool> =
+            Box::pin(async { gives.await.unwrap_or(false) });
         answer
     };
     Guard { seen: link.seen, ask: Box::new(ask) }

@@ -18,7 +18,9 @@ pub fn file_kind(name: &str, media_type: &str) -> String {
         return known.to_owned();
     }
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    let is_plain = |extension: &&str| (1..=5).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_plain = |extension: &&str| {
+        (1..=5).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
     match extension.filter(is_plain) {
         Some(extension) => extension.to_uppercase(),
         None => media_type.rsplit('/').next().unwrap_or_default().trim_start_matches("x-").to_uppercase(),

@@ -23,9 +23,7 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
     let numbers = [row.link.version, row.link.unlock_epoch, row.revision].map(|number| number.to_string());
     let script = script().unwrap_or_default();
     let instance = app.instance.name();
-    let texts = [
-        BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), link.base(), &given, part,
-    ];
+    let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), link.base(), &given, part];
     let mut hash = Sha256::new();
     for text in texts.into_iter().chain(numbers.iter().map(String::as_str)) {
         hash.update((text.len() as u64).to_le_bytes());
@@ -36,10 +34,11 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
 
 /// 304 where the caller has this very page. Only for a link that was found open just now.
 pub(super) fn not_modified(request: &HttpRequest, tag: &EntityTag) -> Option<HttpResponse> {
-    let known = match IfNoneMatch::parse(request).ok().filter(|_| request.headers().contains_key(header::IF_NONE_MATCH))? {
-        IfNoneMatch::Any => true,
-        IfNoneMatch::Items(tags) => tags.iter().any(|known| known.weak_eq(tag)),
-    };
+    let known =
+        match IfNoneMatch::parse(request).ok().filter(|_| request.headers().contains_key(header::IF_NONE_MATCH))? {
+            IfNoneMatch::Any => true,
+            IfNoneMatch::Items(tags) => tags.iter().any(|known| known.weak_eq(tag)),
+        };
     known.then(|| {
         HttpResponse::NotModified()
             .insert_header(ETag(tag.clone()))

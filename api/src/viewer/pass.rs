@@ -143,11 +143,9 @@ mod tests {
         let text = PASS.sign(&ours, Instant(10_000_000)).unwrap();
         assert!(PASS.is(&ours, &text, Instant(9_999_999)));
         assert!(!PASS.is(&ours, &text, Instant(10_000_000)));
-        for other in [
-            Pass { purpose: Purpose::Grant, ..PASS },
-            Pass { subject: b"knil", ..PASS },
-            Pass { epoch: 4, ..PASS },
-        ] {
+        for other in
+            [Pass { purpose: Purpose::Grant, ..PASS }, Pass { subject: b"knil", ..PASS }, Pass { epoch: 4, ..PASS }]
+        {
             assert!(!other.is(&ours, &text, Instant(0)));
         }
     }

@@ -22,9 +22,14 @@ pub enum Refusal {
     /// Paused or suspended: one and the same.
     Closed,
     /// The password is wanted. With the path of the link and, after a failed try, the reason.
-    Locked { base: String, bolt: Option<Bolt> },
+    Locked {
+        base: String,
+        bolt: Option<Bolt>,
+    },
     /// A download that has ended, or whose browser does not hold its cookie (then `is_locked`).
-    GrantEnded { is_locked: bool },
+    GrantEnded {
+        is_locked: bool,
+    },
     Failed(Failure),
 }
 
@@ -64,9 +69,10 @@ impl Refusal {
             Self::NotFound => status_page(locale, Status::NotFound),
             Self::Closed => status_page(locale, Status::Closed),
             Self::GrantEnded { .. } => status_page(locale, Status::GrantEnded),
-            Self::Expired(row) => {
-                status_page(locale, until::until(&row, locale).map_or(Status::NotFound, |until| Status::Expired { until }))
-            }
+            Self::Expired(row) => status_page(
+                locale,
+                until::until(&row, locale).map_or(Status::NotFound, |until| Status::Expired { until }),
+            ),
             Self::Locked { base, bolt } => {
                 let next = Some(asked(request)).filter(|next| bolt.is_none() && *next != base);
                 LockedPage { locale, base, refusal: bolt, next }.render()
@@ -158,7 +164,9 @@ mod tests {
     #[test]
     fn programs_get_problems_and_people_pages() {
         let wants = |path: &str, headers: &[(&'static str, &str)]| {
-            let request = headers.iter().fold(TestRequest::with_uri(path), |request, &(name, value)| request.insert_header((name, value)));
+            let request = headers
+                .iter()
+                .fold(TestRequest::with_uri(path), |request, &(name, value)| request.insert_header((name, value)));
             wants_page(&request.to_http_request())
         };
         assert!(wants("/s/x", &[]));

@@ -157,7 +157,11 @@ pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>
             "ORDER BY ca.position, ca.asset_id LIMIT ?"
         }
         Which::After(Some(place), limit) => {
-            values.extend([place.position.clone().into(), place.asset.into(), i64::try_from(limit).unwrap_or(i64::MAX).into()]);
+            values.extend([
+                place.position.clone().into(),
+                place.asset.into(),
+                i64::try_from(limit).unwrap_or(i64::MAX).into(),
+            ]);
             "AND (ca.position, ca.asset_id) > (?, ?) ORDER BY ca.position, ca.asset_id LIMIT ?"
         }
     };
@@ -207,7 +211,10 @@ fn made(row: &QueryResult) -> Result<Option<Made>, DbErr> {
 }
 
 /// The assets that a link to this collection shows, and each rendition of them that is for download, with its recipe.
-pub async fn present(db: &impl ConnectionTrait, collection: Uuid) -> Result<HashSet<(Uuid, Option<(String, i32)>)>, Failure> {
+pub async fn present(
+    db: &impl ConnectionTrait,
+    collection: Uuid,
+) -> Result<HashSet<(Uuid, Option<(String, i32)>)>, Failure> {
     let sql = format!(
         "SELECT s.id, r.profile_id, r.recipe FROM (SELECT a.id {SHOWN}) s \
            LEFT JOIN (SELECT made.* FROM renditions made JOIN profiles p ON p.id = made.profile_id \

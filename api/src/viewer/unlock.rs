@@ -42,7 +42,11 @@ const LINK: Pace = Pace { burst: 100, seconds: 5 };
     )
 )]
 #[post("/{token}/unlock")]
-pub(super) async fn unlock_link(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, actix_web::Error> {
+pub(super) async fn unlock_link(
+    app: web::Data<App>,
+    request: HttpRequest,
+    body: web::Payload,
+) -> Result<HttpResponse, actix_web::Error> {
     unlock(&app, &request, body).await.map_err(|refusal| refusal.into_error(&request))
 }
 
@@ -93,7 +97,11 @@ fn is_below(next: &str, base: &str) -> bool {
     let Some(rest) = next.strip_prefix(base) else { return false };
     let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let (path, _) = rest.split_once('?').unwrap_or((rest, ""));
-    is_plain && (path.is_empty() || path.starts_with('/')) && !path.contains("//") && !path.contains("..") && !path.contains('%')
+    is_plain
+        && (path.is_empty() || path.starts_with('/'))
+        && !path.contains("//")
+        && !path.contains("..")
+        && !path.contains('%')
 }
 
 #[cfg(test)]
@@ -105,8 +113,17 @@ mod tests {
             assert!(super::is_below(next, base), "{next}");
         }
         for next in [
-            "", "/", "//evil.example", "https://evil.example", "/s/token2", "/s/token/../other", "/s/token/%2e%2e/other",
-            "/s/token//evil", "/s/token\\evil", "/s/token/a\r\nb", "/s/other",
+            "",
+            "/",
+            "//evil.example",
+            "https://evil.example",
+            "/s/token2",
+            "/s/token/../other",
+            "/s/token/%2e%2e/other",
+            "/s/token//evil",
+            "/s/token\\evil",
+            "/s/token/a\r\nb",
+            "/s/other",
         ] {
             assert!(!super::is_below(next, base), "{next}");
         }

@@ -92,18 +92,18 @@ on_both! {
         world.grant(&recipient).await;
         world.grant(&app.stranger()).await;
         let db = app.app.database.read();
-        assert_eq!(vitrine::entities::plan::Entity::find().count(db).await.unwrap(), 1);
-        assert_eq!(vitrine::entities::grant::Entity::find().count(db).await.unwrap(), 2);
+        assert_eq!(vitrine::entities::plan::Entity::find().count(db).await.expect("there"), 1);
+        assert_eq!(vitrine::entities::grant::Entity::find().count(db).await.expect("there"), 2);
         let mut last = 201;
         for _ in 0..60 {
             last = recipient.post(&format!("{}/grants", world.base), &json!({ "all": true, "files": { "originals": true } })).await.status;
         }
         assert_eq!(last, 429);
-        assert_eq!(recipient.from_address("203.0.113.7".parse().unwrap()).form(&format!("{}/grants", world.base), "choice=all&files=originals").await.status, 303);
+        assert_eq!(recipient.from_address("203.0.113.7".parse().expect("well-formed")).form(&format!("{}/grants", world.base), "choice=all&files=originals").await.status, 303);
         app.clock.advance(jiff::SignedDuration::from_hours(49));
-        let transaction = app.app.database.begin().await.unwrap();
-        vitrine::grants::sweep(&transaction, app.clock.now()).await.unwrap();
-        transaction.commit().await.unwrap();
-        assert_eq!(vitrine::entities::plan::Entity::find().count(app.app.database.read()).await.unwrap(), 0);
+        let transaction = app.app.database.begin().await.expect("there");
+        vitrine::grants::sweep(&transaction, app.clock.now()).await.expect("there");
+        transaction.commit().await.expect("there");
+        assert_eq!(vitrine::entities::plan::Entity::find().count(app.app.database.read()).await.expect("there"), 0);
     }
 }

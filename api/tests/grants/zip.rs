@@ -8,7 +8,8 @@ pub fn entries(archive: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut entries = Vec::new();
     for _ in 0..count {
         assert_eq!(&archive[at..at + 4], b"PK\x01\x02", "a central header");
-        let (size, length, extra) = (number(archive, at + 24, 4), number(archive, at + 28, 2), number(archive, at + 30, 2));
+        let (size, length, extra) =
+            (number(archive, at + 24, 4), number(archive, at + 28, 2), number(archive, at + 30, 2));
         let local = number(archive, at + 42, 4);
         let path = String::from_utf8(archive[at + 46..at + 46 + length].to_vec()).expect("UTF-8");
         let start = local + 30 + number(archive, local + 26, 2) + number(archive, local + 28, 2);

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use vitrine_shared::{
-    Collection, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links, NotOffered, ProblemCode, Role,
-    SuspendedReason,
+    Collection, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links, NotOffered, ProblemCode,
+    Role, SuspendedReason,
 };
 
 use crate::{
@@ -81,7 +81,7 @@ on_both! {
     async fn edits_are_versions_and_a_rename_moves_nothing(app) {
         let mut world = World::with(&app, &json!({ "expires_on": "2027-01-31", "time_zone": "Pacific/Auckland" })).await;
         let before = world.link.clone();
-        assert_eq!(before.expires_at.unwrap().to_string(), "2027-01-31T11:00:00Z");
+        assert_eq!(before.expires_at.expect("there").to_string(), "2027-01-31T11:00:00Z");
         world.edit(json!({ "name": "Renamed" })).await;
         assert_eq!((world.link.name.as_str(), world.link.version, world.link.expires_at), ("Renamed", 2, before.expires_at));
         let path = format!("/api/v1/links/{}", world.link.id);

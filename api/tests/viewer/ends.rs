@@ -76,7 +76,7 @@ on_both! {
         ] {
             world.edit(json!({ "allow": { "originals": true, "proxies": ["preview"] } })).await;
             let mut running = begin(&app, &path).await;
-            let length: usize = running.headers()["content-length"].to_str().unwrap().parse().unwrap();
+            let length: usize = running.headers()["content-length"].to_str().expect("ASCII").parse().expect("well-formed");
             let mut received = running.chunk().await.expect("a first part").expect("a first part").len();
             world.edit(change).await;
             let error = loop {

@@ -11,7 +11,12 @@ use crate::harness::{Answer, Client, TestApp};
 
 /// What a locked answer must not hold.
 fn secrets(world: &World, shown: &str) -> Vec<String> {
-    let mut secrets = vec![world.collection.name.clone(), world.collection.id.to_string(), world.link.id.to_string(), shown.to_owned()];
+    let mut secrets = vec![
+        world.collection.name.clone(),
+        world.collection.id.to_string(),
+        world.link.id.to_string(),
+        shown.to_owned(),
+    ];
     for asset in &world.assets {
         secrets.extend([asset.name.clone(), asset.id.to_string(), asset.sha256.clone()]);
     }
@@ -26,7 +31,11 @@ fn assert_locked(operation: &str, answer: &Answer) {
 /// Addresses in a page: of links, forms and pictures.
 fn addresses(html: &str) -> Vec<String> {
     let quoted = html.split('"').filter(|text| text.starts_with("/s/") || text.starts_with("/d/"));
-    quoted.flat_map(|text| text.split(", ")).filter_map(|text| text.split(' ').next()).map(|text| text.replace("&amp;", "&")).collect()
+    quoted
+        .flat_map(|text| text.split(", "))
+        .filter_map(|text| text.split(' ').next())
+        .map(|text| text.replace("&amp;", "&"))
+        .collect()
 }
 
 async fn set_hash(app: &TestApp, world: &World, hash: Option<&str>) {
@@ -233,5 +242,8 @@ async fn what_programs_ask_of_a_locked_link_is_answered_with_a_problem() {
     let world = World::shared(&app, Some(LOCK)).await;
     let program: Client = app.stranger().with("accept", "application/json");
     program.get(&world.base).await.problem(ProblemCode::PasswordRequired);
-    program.post(&format!("{}/grants", world.base), &json!({ "all": true, "files": {} })).await.problem(ProblemCode::PasswordRequired);
+    program
+        .post(&format!("{}/grants", world.base), &json!({ "all": true, "files": {} }))
+        .await
+        .problem(ProblemCode::PasswordRequired);
 }

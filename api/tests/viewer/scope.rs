@@ -14,7 +14,10 @@ use super::{
     table::routes,
     world::{self, World},
 };
-use crate::{grants::zip, harness::{Client, TestApp}};
+use crate::{
+    grants::zip,
+    harness::{Client, TestApp},
+};
 
 /// Changes a member's role, which no route of this version does.
 async fn set_role(app: &TestApp, email: &str, role: Role) {
@@ -174,7 +177,13 @@ async fn agree(recipient: &Client, world: &World, ids: &[AssetId], originals: bo
         for (class, is_given) in [("original", originals), ("renditions/preview", previews)] {
             let answer = recipient.get(&format!("{}/assets/{id}/{class}", world.base)).await;
             let lacks = class != "original" && asset["previews"].as_array().expect("previews").is_empty();
-            let expected = if !is_given { 403 } else if lacks { 404 } else { 200 };
+            let expected = if !is_given {
+                403
+            } else if lacks {
+                404
+            } else {
+                200
+            };
             assert_eq!(answer.status, expected, "{class} of {}", asset["name"]);
         }
     }
@@ -189,6 +198,7 @@ async fn agree(recipient: &Client, world: &World, ids: &[AssetId], originals: bo
     }
     let grant = world::grant(recipient, &world.base, ask).await;
     let archived = zip::entries(&recipient.get(&grant).await.body);
-    let archived = archived.into_iter().map(|(path, bytes)| (path.rsplit('/').next().expect("a name").to_owned(), bytes));
+    let archived =
+        archived.into_iter().map(|(path, bytes)| (path.rsplit('/').next().expect("a name").to_owned(), bytes));
     assert_eq!(archived.collect::<BTreeSet<_>>(), files);
 }

@@ -17,12 +17,12 @@ use super::{
 fn properties(document: &Value, schema: &Value, found: &mut Vec<String>, seen: &mut Vec<String>) {
     match schema {
         Value::Object(fields) => {
-            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
-                if !seen.contains(&reference.to_owned()) {
-                    seen.push(reference.to_owned());
-                    let target = document.pointer(reference.trim_start_matches('#')).expect("a schema");
-                    properties(document, target, found, seen);
-                }
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str)
+                && !seen.contains(&reference.to_owned())
+            {
+                seen.push(reference.to_owned());
+                let target = document.pointer(reference.trim_start_matches('#')).expect("a schema");
+                properties(document, target, found, seen);
             }
             for (name, value) in fields {
                 if name == "properties" {
@@ -57,7 +57,7 @@ on_both! {
     async fn r07_passwords_are_kept_as_argon2id_and_told_to_nobody(app) {
         use sea_orm::EntityTrait;
         let world = World::shared(&app, Some(LOCK)).await;
-        let row = vitrine::entities::link::Entity::find_by_id(world.link.id.0).one(app.app.database.read()).await.unwrap().unwrap();
+        let row = vitrine::entities::link::Entity::find_by_id(world.link.id.0).one(app.app.database.read()).await.expect("there").expect("there");
         let hash = row.password_hash.expect("a hash");
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         let token = world.base.trim_start_matches("/s/");

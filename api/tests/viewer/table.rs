@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 /// Requirement → operations that it holds for.
 pub fn table() -> BTreeMap<u8, Vec<&'static str>> {
-    let mut lines = include_str!("../public_routes.txt").lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    let numbers: Vec<u8> = cells(lines.next().expect("a heading")).map(|cell| cell.parse().expect("a number")).collect();
+    let mut lines =
+        include_str!("../public_routes.txt").lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let numbers: Vec<u8> =
+        cells(lines.next().expect("a heading")).map(|cell| cell.parse().expect("a number")).collect();
     let mut table: BTreeMap<u8, Vec<&'static str>> = numbers.iter().map(|&number| (number, Vec::new())).collect();
     for line in lines {
         let marks: Vec<&str> = cells(line).collect();
@@ -67,7 +69,8 @@ fn every_requirement_has_a_test_of_its_number() {
 #[test]
 fn the_requirements_are_those_that_were_decided() {
     let decided = [
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 18, 19, 21, 23, 26, 27, 33, 36, 38, 43, 45, 46, 48, 49, 51, 52, 54,
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 18, 19, 21, 23, 26, 27, 33, 36, 38, 43, 45, 46, 48, 49, 51, 52,
+        54,
     ];
     assert_eq!(table().into_keys().collect::<Vec<u8>>(), decided);
 }

@@ -1,7 +1,7 @@
 //! Visits and downloads are counted honestly.
 
-use serde_json::json;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde_json::json;
 use vitrine::{entities::link_day, viewer::flush};
 use vitrine_shared::Link;
 
@@ -26,7 +26,7 @@ on_both! {
         phone.with("if-none-match", &tag).get(&world.base).await;
         assert_eq!(counted(&app, &world).await, (1, 0));
         app.stranger().with("user-agent", "Firefox on a desk").get(&world.base).await;
-        phone.from_address("198.51.100.9".parse().unwrap()).get(&world.base).await;
+        phone.from_address("198.51.100.9".parse().expect("well-formed")).get(&world.base).await;
         assert_eq!(counted(&app, &world).await, (3, 0));
         app.clock.advance(jiff::SignedDuration::from_hours(24));
         phone.get(&world.base).await;
@@ -61,7 +61,7 @@ on_both! {
         for operation in ["get_grant", "download_link_original", "download_link_rendition"] {
             let path = doors.place(operation).1;
             let before = counted(&app, &world).await.1;
-            let length: usize = recipient.send("HEAD", &path, None).await.header("content-length").parse().unwrap();
+            let length: usize = recipient.send("HEAD", &path, None).await.header("content-length").parse().expect("well-formed");
             recipient.with("range", &format!("bytes={}-", length / 2)).get(&path).await;
             recipient.with("range", &format!("bytes=0-{}", length / 2 - 2)).get(&path).await;
             assert_eq!(counted(&app, &world).await.1, before, "{operation}: a byte is missing");
@@ -82,7 +82,7 @@ on_both! {
         let rows = |table: &str| {
             let sql = vitrine::database::statement(app.app.database.read(), &format!("SELECT COUNT(*) AS rows FROM {table}"), []);
             let database = app.app.database.clone();
-            async move { database.read().query_one_raw(sql).await.unwrap().unwrap().try_get::<i64>("", "rows").unwrap() }
+            async move { database.read().query_one_raw(sql).await.expect("there").expect("there").try_get::<i64>("", "rows").expect("there") }
         };
         assert_eq!((rows("visitors").await, rows("visitor_salts").await), (1, 1));
         app.clock.advance(jiff::SignedDuration::from_hours(24));

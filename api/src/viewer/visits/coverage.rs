@@ -18,7 +18,7 @@ impl Coverage {
         let touched = &self.ranges[first..last];
         let start = touched.first().map_or(range.start, |known| known.start.min(range.start));
         let end = touched.last().map_or(range.end, |known| known.end.max(range.end));
-        self.ranges.splice(first..last, [start..end]);
+        self.ranges.splice(first..last, std::iter::once(start..end));
         self.is_whole = self.ranges.len() == 1 && start == 0 && end >= length;
         if self.is_whole {
             self.ranges = Vec::new();

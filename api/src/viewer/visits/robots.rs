@@ -1,9 +1,28 @@
 /// Parts of the names by which programs call themselves that fetch links nobody clicked: chats drawing a preview, search
 /// engines, monitors.
 const NAMES: [&str; 22] = [
-    "bot", "crawl", "spider", "slurp", "preview", "facebookexternalhit", "facebookcatalog", "whatsapp", "skypeuripreview",
-    "embedly", "iframely", "vkshare", "mattermost", "rocket.chat", "linkpreview", "google-inspectiontool", "mediapartners",
-    "monitor", "pingdom", "lighthouse", "headlesschrome", "snippet",
+    "bot",
+    "crawl",
+    "spider",
+    "slurp",
+    "preview",
+    "facebookexternalhit",
+    "facebookcatalog",
+    "whatsapp",
+    "skypeuripreview",
+    "embedly",
+    "iframely",
+    "vkshare",
+    "mattermost",
+    "rocket.chat",
+    "linkpreview",
+    "google-inspectiontool",
+    "mediapartners",
+    "monitor",
+    "pingdom",
+    "lighthouse",
+    "headlesschrome",
+    "snippet",
 ];
 
 /// Whether the browser's name is known to be no person's.

@@ -5,12 +5,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::Day;
-use crate::{
-    app::App,
-    database::statement,
-    http::Failure,
-    random,
-};
+use crate::{app::App, database::statement, http::Failure, random};
 
 /// What a crash may lose.
 const EVERY: Duration = Duration::from_secs(1);
@@ -82,7 +77,13 @@ async fn add_visitor(db: &impl ConnectionTrait, link: Uuid, day: i32, visitor: V
     Ok(i64::try_from(added).unwrap_or(0))
 }
 
-async fn add_to_day(db: &impl ConnectionTrait, link: Uuid, day: i32, visits: i64, counted: &Day) -> Result<(), Failure> {
+async fn add_to_day(
+    db: &impl ConnectionTrait,
+    link: Uuid,
+    day: i32,
+    visits: i64,
+    counted: &Day,
+) -> Result<(), Failure> {
     let last: Option<i64> = counted.last_visited_at.map(|at| at.0);
     let sql = "INSERT INTO link_days (link_id, day, visits, downloads, last_visited_at) VALUES (?, ?, ?, ?, ?) \
                ON CONFLICT (link_id, day) DO UPDATE SET \
