@@ -68,7 +68,8 @@ impl Refusal {
             _ if !wants_page(request) => return Failure::new(code).into(),
             Self::NotFound => status_page(locale, Status::NotFound),
             Self::Closed => status_page(locale, Status::Closed),
-            Self::GrantEnded { .. } => status_page(locale, Status::GrantEnded),
+            Self::GrantEnded { is_locked: true } => status_page(locale, Status::GrantLocked),
+            Self::GrantEnded { is_locked: false } => status_page(locale, Status::GrantEnded),
             Self::Expired(row) => status_page(
                 locale,
                 until::until(&row, locale).map_or(Status::NotFound, |until| Status::Expired { until }),

@@ -1000,6 +1000,22 @@ pub fn viewer_not_given_text(locale: Locale) -> &'static str {
     }
 }
 
+/// `This download needs the link first`
+pub fn viewer_grant_locked_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This download needs the link first",
+        Locale::Ru => "Сначала нужна сама ссылка",
+    }
+}
+
+/// `It belongs to a link with a password that was not opened in this browser. Open the link here and start the download again.`
+pub fn viewer_grant_locked_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It belongs to a link with a password that was not opened in this browser. Open the link here and start the download again.",
+        Locale::Ru => "Это скачивание относится к ссылке с паролем, которую не открывали в этом браузере. Откройте ссылку здесь и начните скачивание снова.",
+    }
+}
+
 /// `This download has ended`
 pub fn viewer_grant_ended_title(locale: Locale) -> &'static str {
     match locale {

@@ -22,6 +22,8 @@ pub enum Status {
     NotGiven,
     /// A grant that has ended.
     GrantEnded,
+    /// A grant of a link with a password, in a browser that did not make it.
+    GrantLocked,
     TooManyRequests,
     /// Something failed; the log has it under this id.
     Internal {
@@ -36,6 +38,7 @@ impl Status {
         match self {
             Self::NotFound => 404,
             Self::Expired { .. } | Self::GrantEnded => 410,
+            Self::GrantLocked => 401,
             Self::Closed | Self::NotGiven => 403,
             Self::TooManyRequests => 429,
             Self::Internal { .. } => 500,
@@ -50,6 +53,7 @@ impl Status {
             Self::Closed => t::viewer_closed_title(locale),
             Self::NotGiven => t::viewer_not_given_title(locale),
             Self::GrantEnded => t::viewer_grant_ended_title(locale),
+            Self::GrantLocked => t::viewer_grant_locked_title(locale),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_title(locale),
             Self::Internal { .. } => t::viewer_internal_title(locale),
         }
@@ -62,6 +66,7 @@ impl Status {
             Self::Closed => t::viewer_closed_text(locale).to_owned(),
             Self::NotGiven => t::viewer_not_given_text(locale).to_owned(),
             Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),
+            Self::GrantLocked => t::viewer_grant_locked_text(locale).to_owned(),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_text(locale).to_owned(),
             Self::Internal { id } => t::viewer_internal_text(locale, id),
         }
