@@ -177,6 +177,7 @@ pub fn every_status(locale: Locale) -> [Status; 8] {
         Status::Closed,
         Status::NotGiven,
         Status::GrantEnded,
+        Status::GrantLocked,
         Status::TooManyRequests,
         Status::Internal { id: "7f3a9c".to_owned() },
         Status::Busy,
