@@ -80,9 +80,8 @@ impl Layers {
 
     /// Lays the variables that begin with `VITRINE_` over what is there.
     pub fn environment(self, variables: impl Iterator<Item = (String, String)>) -> Result<Self, ConfigError> {
-        let ours = variables.filter_map(|(name, value)| {
-            Some((name.strip_prefix("VITRINE_")?.to_ascii_lowercase(), value))
-        });
+        let ours =
+            variables.filter_map(|(name, value)| Some((name.strip_prefix("VITRINE_")?.to_ascii_lowercase(), value)));
         self.over(ours, |_| "the environment".to_owned(), |key| format!("VITRINE_{}", key.to_ascii_uppercase()))
     }
 
@@ -141,12 +140,20 @@ impl Layers {
             .collect::<Result<_, _>>()?;
         let storage = match set("storage") {
             Some(url) => PathBuf::from(
-                url.strip_prefix("file://").filter(|path| path.starts_with('/')).ok_or_else(|| malformed("storage", "file:///…"))?,
+                url.strip_prefix("file://")
+                    .filter(|path| path.starts_with('/'))
+                    .ok_or_else(|| malformed("storage", "file:///…"))?,
             ),
             None => data.join("files"),
         };
         let database_url = match set("database_url") {
-            Some(url) if url.starts_with("sqlite://") || url.starts_with("postgres://") || url.starts_with("postgresql://") => url.to_owned(),
+            Some(url)
+                if url.starts_with("sqlite://")
+                    || url.starts_with("postgres://")
+                    || url.starts_with("postgresql://") =>
+            {
+                url.to_owned()
+            }
             Some(_) => return Err(malformed("database_url", "sqlite://… or postgres://…")),
             None => format!("sqlite://{}", data.join("vitrine.db").display()),
         };
@@ -194,7 +201,10 @@ mod tests {
     #[test]
     fn an_unknown_key_names_the_nearest() {
         let error = environment(&[("VITRINE_LISTN", "x")]).err().unwrap().to_string();
-        assert_eq!(error, "the environment sets `VITRINE_LISTN`, which Vitrine does not know. Did you mean `VITRINE_LISTEN`?");
+        assert_eq!(
+            error,
+            "the environment sets `VITRINE_LISTN`, which Vitrine does not know. Did you mean `VITRINE_LISTEN`?"
+        );
     }
 
     #[test]
@@ -203,7 +213,9 @@ mod tests {
         let path = folder.path().join("vitrine.toml");
         std::fs::write(&path, "listen = \"a:1\"\ndata = \"/file\"\ntrusted_proxies = [\"10.0.0.1\"]\n").unwrap();
         let layers = Layers::defaults().file(path).unwrap();
-        let layers = layers.environment([("VITRINE_DATA".into(), "/env".into()), ("HOME".into(), "x".into())].into_iter()).unwrap();
+        let layers = layers
+            .environment([("VITRINE_DATA".into(), "/env".into()), ("HOME".into(), "x".into())].into_iter())
+            .unwrap();
         let config = layers.flags([("data", "/flag".to_owned())].into_iter()).unwrap().resolve().unwrap();
         assert_eq!((config.listen.as_str(), config.data.to_str().unwrap()), ("a:1", "/flag"));
         assert_eq!(config.database_url, "sqlite:///flag/vitrine.db");

@@ -1,7 +1,12 @@
 //! The description of the API, worked out from the handlers, and the page that shows it.
 
 use actix_web::{
-    dev::ServiceResponse, http::header, middleware::{Next, from_fn}, body::MessageBody, dev::ServiceRequest, web,
+    body::MessageBody,
+    dev::ServiceRequest,
+    dev::ServiceResponse,
+    http::header,
+    middleware::{Next, from_fn},
+    web,
 };
 use utoipa::{
     Modify, OpenApi,
@@ -56,14 +61,22 @@ pub fn finish(mut document: openapi::OpenApi) -> openapi::OpenApi {
 pub fn routes(config: &mut web::ServiceConfig) {
     let docs = SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", crate::app::document());
     config.service(web::redirect("/api/docs", "/api/docs/"));
-    config.service(web::scope("").guard(actix_web::guard::fn_guard(|guard| {
-        let path = guard.head().uri.path();
-        path.starts_with("/api/docs/") || path == "/api/openapi.json"
-    })).wrap(from_fn(docs_policy)).service(docs));
+    config.service(
+        web::scope("")
+            .guard(actix_web::guard::fn_guard(|guard| {
+                let path = guard.head().uri.path();
+                path.starts_with("/api/docs/") || path == "/api/openapi.json"
+            }))
+            .wrap(from_fn(docs_policy))
+            .service(docs),
+    );
 }
 
 /// The page of the API has a policy of its own: its style sheet is partly inline.
-async fn docs_policy(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+async fn docs_policy(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let mut response = next.call(request).await?;
     let policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, header::HeaderValue::from_static(policy));

@@ -25,7 +25,9 @@ pub enum SecretError {
     File(PathBuf, std::io::Error),
     #[error("the secret {0} is readable by others. Run: chmod 600 {0}")]
     Open(PathBuf),
-    #[error("the secret {0} is not of the form that Vitrine writes, one line a key: a number and 64 hexadecimal digits")]
+    #[error(
+        "the secret {0} is not of the form that Vitrine writes, one line a key: a number and 64 hexadecimal digits"
+    )]
     Malformed(PathBuf),
 }
 

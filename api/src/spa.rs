@@ -1,6 +1,10 @@
 //! The members' app: files of `web/dist`, embedded in the binary (read from the disk by everyday builds).
 
-use actix_web::{HttpRequest, HttpResponse, http::{Method, header}, web};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{Method, header},
+    web,
+};
 use rust_embed::RustEmbed;
 use vitrine_shared::ProblemCode;
 
@@ -48,7 +52,8 @@ pub fn serve_hashed(request: &HttpRequest, path: &str) -> Result<HttpResponse, F
 }
 
 fn takes_brotli(request: &HttpRequest) -> bool {
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted =
+        request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| coding.trim() == "br" || coding.trim().starts_with("br;"))
 }
 

@@ -1,6 +1,9 @@
 //! The arrows of ARCHITECTURE.md: who may use whom.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -23,8 +26,10 @@ fn root() -> PathBuf {
 }
 
 fn dependencies(package: &str) -> Vec<String> {
-    let manifest: toml::Table = fs::read_to_string(root().join(package).join("Cargo.toml")).expect("a manifest").parse().expect("TOML");
-    let ours = |table: &toml::Table| table.keys().filter(|name| name.starts_with("vitrine-")).cloned().collect::<Vec<_>>();
+    let manifest: toml::Table =
+        fs::read_to_string(root().join(package).join("Cargo.toml")).expect("a manifest").parse().expect("TOML");
+    let ours =
+        |table: &toml::Table| table.keys().filter(|name| name.starts_with("vitrine-")).cloned().collect::<Vec<_>>();
     let mut names: Vec<String> = manifest["dependencies"].as_table().map(ours).unwrap_or_default();
     names.sort();
     names
@@ -40,7 +45,17 @@ fn crates_depend_on_what_they_may() {
         ("web/locales", &[]),
         ("web/viewer", &["vitrine-locales"]),
         ("web/app", &["vitrine-locales", "vitrine-shared"]),
-        ("api", &["vitrine-archive", "vitrine-locales", "vitrine-media", "vitrine-migrations", "vitrine-shared", "vitrine-viewer"]),
+        (
+            "api",
+            &[
+                "vitrine-archive",
+                "vitrine-locales",
+                "vitrine-media",
+                "vitrine-migrations",
+                "vitrine-shared",
+                "vitrine-viewer",
+            ],
+        ),
     ] {
         assert_eq!(dependencies(package), allowed, "{package}");
     }

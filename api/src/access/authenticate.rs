@@ -17,8 +17,12 @@ use crate::{
 };
 
 /// What may be asked without being signed in.
-const OPEN: [(&str, &str); 4] =
-    [("GET", "/api/v1/instance"), ("POST", "/api/v1/setup"), ("POST", "/api/v1/session"), ("OPTIONS", "/api/v1/uploads")];
+const OPEN: [(&str, &str); 4] = [
+    ("GET", "/api/v1/instance"),
+    ("POST", "/api/v1/setup"),
+    ("POST", "/api/v1/session"),
+    ("OPTIONS", "/api/v1/uploads"),
+];
 
 /// The middleware of the members' API: says 401 before anything else is looked at, and refuses what another site sent.
 pub async fn authenticate(

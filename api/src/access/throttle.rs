@@ -3,12 +3,7 @@
 use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 
-use crate::{
-    app::App,
-    database::statement,
-    entities::Instant,
-    http::Failure,
-};
+use crate::{app::App, database::statement, entities::Instant, http::Failure};
 
 /// How many attempts at once, and how long one takes to come back: the generic cell rate algorithm (ITU-T I.371).
 #[derive(Clone, Copy, Debug)]

@@ -34,11 +34,14 @@ pub(super) async fn create_session(
     let address = client_address(&request, &app).to_string();
     let pair = format!("{address} {account}");
     // Before the hash: a guess costs its attempt whatever comes of it.
-    charge(&app, &[
-        ("sign-in pair", pair.as_bytes(), PAIR),
-        ("sign-in account", account.as_bytes(), ACCOUNT),
-        ("sign-in address", address.as_bytes(), ADDRESS),
-    ])
+    charge(
+        &app,
+        &[
+            ("sign-in pair", pair.as_bytes(), PAIR),
+            ("sign-in account", account.as_bytes(), ACCOUNT),
+            ("sign-in address", address.as_bytes(), ADDRESS),
+        ],
+    )
     .await?;
     let is_plausible = body.password.len() <= *MEMBER_PASSWORD_BYTES.end();
     let member = if is_plausible { store::member_by_email(&app, &body.email).await? } else { None };
@@ -61,7 +64,8 @@ pub(super) async fn signed_in(
     cookie: String,
     stay: bool,
 ) -> Result<HttpResponse, Failure> {
-    let actor = store::actor_by_email(app, email).await?.ok_or_else(|| Failure::internal("a new session without a member"))?;
+    let actor =
+        store::actor_by_email(app, email).await?.ok_or_else(|| Failure::internal("a new session without a member"))?;
     let max_age = stay.then(|| Duration::seconds(store::STAY_SECONDS));
     let session = get_session::describe(app, request, &actor);
     Ok(HttpResponse::Created().cookie(session_cookie(app, cookie, max_age)).json(session))

@@ -42,7 +42,13 @@ pub async fn create_member(app: &App, new: NewMember) -> Result<Uuid, Failure> {
 }
 
 /// Names the instance and makes its first administrator; only while there is neither.
-pub async fn setup_instance(app: &App, name: &str, language: Locale, time_zone: &str, new: NewMember) -> Result<Uuid, Failure> {
+pub async fn setup_instance(
+    app: &App,
+    name: &str,
+    language: Locale,
+    time_zone: &str,
+    new: NewMember,
+) -> Result<Uuid, Failure> {
     let mut fields = check_member(&new);
     let instance_name = plain_name("/instance_name", name).unwrap_or_else(|field| {
         fields.push(field);
@@ -68,7 +74,9 @@ pub async fn setup_instance(app: &App, name: &str, language: Locale, time_zone: 
         created_at: now,
     };
     // Two at once: the second finds the one row taken.
-    let inserted = instance::Entity::insert(instance::ActiveModel::from(described.clone())).exec_without_returning(&transaction).await;
+    let inserted = instance::Entity::insert(instance::ActiveModel::from(described.clone()))
+        .exec_without_returning(&transaction)
+        .await;
     if let Err(error) = inserted {
         return match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => Err(ProblemCode::AlreadySetUp.into()),

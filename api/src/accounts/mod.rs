@@ -13,8 +13,8 @@ mod setup_code;
 mod store;
 
 pub use instance::InstanceCell;
-pub use member::{plain_name, NewMember, create_member, setup_instance};
-pub use password_rules::{link_password, generate_password};
+pub use member::{NewMember, create_member, plain_name, setup_instance};
+pub use password_rules::{generate_password, link_password};
 pub use passwords::Passwords;
 pub use setup_code::SetupCode;
 pub use store::{actor_by_email, actor_of_session, oldest_administrator, sweep_sessions};

@@ -55,7 +55,9 @@ mod tests {
 
     #[test]
     fn common_and_own_words_are_refused() {
-        let code = |password: &str| member_password("/password", password, ["Ines Duarte", "ines@hollund.example"]).err().map(|f| f.code);
+        let code = |password: &str| {
+            member_password("/password", password, ["Ines Duarte", "ines@hollund.example"]).err().map(|f| f.code)
+        };
         assert_eq!(code("short"), Some(FieldCode::TooShort));
         assert_eq!(code(&"x".repeat(257)), Some(FieldCode::TooLong));
         assert_eq!(code("passwordpassword"), Some(FieldCode::TooEasy));

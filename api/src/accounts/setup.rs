@@ -20,7 +20,11 @@ const CODES: Pace = Pace { burst: 10, seconds: 30 };
     (status = 409, description = "Set up before.", body = vitrine_shared::Problem, content_type = "application/problem+json")
 ))]
 #[post("/setup")]
-pub(super) async fn setup(app: web::Data<App>, request: HttpRequest, Json(body): Json<SetupRequest>) -> Result<HttpResponse, Failure> {
+pub(super) async fn setup(
+    app: web::Data<App>,
+    request: HttpRequest,
+    Json(body): Json<SetupRequest>,
+) -> Result<HttpResponse, Failure> {
     app.instance.refresh(&app.database).await?;
     if app.instance.is_set_up() {
         return Err(ProblemCode::AlreadySetUp.into());

@@ -38,7 +38,11 @@ async fn touch(app: &App, session: &session::Model, now: Instant) -> Result<(), 
     let expires_at = if session.persistent { session.expires_at } else { now.plus_seconds(IDLE_SECONDS) };
     let change = session::ActiveModel { seen_at: Set(now), expires_at: Set(expires_at), ..Default::default() };
     // By filter: a session that was ended meanwhile stays ended.
-    session::Entity::update_many().set(change).filter(session::Column::Hash.eq(session.hash.clone())).exec(&transaction).await?;
+    session::Entity::update_many()
+        .set(change)
+        .filter(session::Column::Hash.eq(session.hash.clone()))
+        .exec(&transaction)
+        .await?;
     transaction.commit().await?;
     Ok(())
 }
@@ -103,7 +107,12 @@ pub fn folded(email: &str) -> String {
 }
 
 /// Begins a session; gives the cookie's value.
-pub async fn create_session(db: &impl ConnectionTrait, member: uuid::Uuid, stay: bool, now: Instant) -> Result<String, Failure> {
+pub async fn create_session(
+    db: &impl ConnectionTrait,
+    member: uuid::Uuid,
+    stay: bool,
+    now: Instant,
+) -> Result<String, Failure> {
     let value = hex(&random::bytes::<32>()?);
     let lasts = if stay { STAY_SECONDS } else { IDLE_SECONDS };
     let row = session::ActiveModel {

@@ -5,7 +5,7 @@ use super::{membership, store};
 use crate::{
     access::Actor,
     app::App,
-    assets, 
+    assets,
     http::{Failure, Field, Json, Path},
 };
 

@@ -17,7 +17,11 @@ use crate::{
     (status = 204, description = "In the bin.")
 ))]
 #[delete("/collections/{id}")]
-pub(super) async fn delete_collection(app: web::Data<App>, actor: Actor, Path(id): Path<CollectionId>) -> Result<HttpResponse, Failure> {
+pub(super) async fn delete_collection(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<CollectionId>,
+) -> Result<HttpResponse, Failure> {
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     store::editable(&transaction, &actor, id.0).await?;

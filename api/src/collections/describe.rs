@@ -21,7 +21,12 @@ use crate::{
 const COVERS: i64 = 3;
 
 /// One collection.
-pub async fn describe_one(db: &impl ConnectionTrait, app: &App, actor: &Actor, row: Model) -> Result<Collection, Failure> {
+pub async fn describe_one(
+    db: &impl ConnectionTrait,
+    app: &App,
+    actor: &Actor,
+    row: Model,
+) -> Result<Collection, Failure> {
     let mut described = describe(db, app, actor, vec![row]).await?;
     described.pop().ok_or_else(|| ProblemCode::NotFound.into())
 }

@@ -31,7 +31,8 @@ pub(super) async fn edit_collection(
     Json(body): Json<EditCollection>,
 ) -> Result<HttpResponse, Failure> {
     let based_on = required_version(&request)?;
-    let name = body.name.map(|name| plain_name("/name", &name)).transpose().map_err(|field| Failure::invalid(vec![field]))?;
+    let name =
+        body.name.map(|name| plain_name("/name", &name)).transpose().map_err(|field| Failure::invalid(vec![field]))?;
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     let row = store::editable(&transaction, &actor, id.0).await?;

@@ -14,7 +14,11 @@ use crate::{
     (status = 404, description = "None, or none that the caller sees.", body = vitrine_shared::Problem, content_type = "application/problem+json")
 ))]
 #[get("/collections/{id}")]
-pub(super) async fn get_collection(app: web::Data<App>, actor: Actor, Path(id): Path<CollectionId>) -> Result<HttpResponse, Failure> {
+pub(super) async fn get_collection(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<CollectionId>,
+) -> Result<HttpResponse, Failure> {
     actor.require(Right::AssetView)?;
     let row = store::visible(app.database.read(), &actor, id.0).await?;
     let collection = describe_one(app.database.read(), &app, &actor, row).await?;

@@ -44,7 +44,8 @@ pub(super) async fn list_collections(
     actor.require(Right::AssetView)?;
     let db = app.database.read();
     let scope = if params.deleted {
-        editable_collections(&actor).add(Column::DeletedAt.gt(app.clock.now().plus_seconds(-super::restore::KEPT_SECONDS)))
+        editable_collections(&actor)
+            .add(Column::DeletedAt.gt(app.clock.now().plus_seconds(-super::restore::KEPT_SECONDS)))
     } else {
         Condition::all().add(visible_collections(&actor)).add(Column::DeletedAt.is_null())
     };

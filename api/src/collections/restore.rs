@@ -19,7 +19,11 @@ pub const KEPT_SECONDS: i64 = 30 * 86_400;
     (status = 200, body = Collection, headers(("ETag" = String)))
 ))]
 #[post("/collections/{id}/restoration")]
-pub(super) async fn restore_collection(app: web::Data<App>, actor: Actor, Path(id): Path<CollectionId>) -> Result<HttpResponse, Failure> {
+pub(super) async fn restore_collection(
+    app: web::Data<App>,
+    actor: Actor,
+    Path(id): Path<CollectionId>,
+) -> Result<HttpResponse, Failure> {
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     let kept = editable_collections(&actor)

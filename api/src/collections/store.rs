@@ -24,13 +24,15 @@ pub fn stored(visibility: Visibility) -> &'static str {
 
 /// The collection, if this member sees it and it is not in the bin; 404 else.
 pub async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Model, Failure> {
-    let found = Entity::find_by_id(id).filter(visible_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
+    let found =
+        Entity::find_by_id(id).filter(visible_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
     found.ok_or_else(|| ProblemCode::NotFound.into())
 }
 
 /// The collection, if this member may change it; 403 where they only see it, 404 where not even that.
 pub async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Model, Failure> {
-    let found = Entity::find_by_id(id).filter(editable_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
+    let found =
+        Entity::find_by_id(id).filter(editable_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
     match found {
         Some(row) => Ok(row),
         None => {
@@ -85,6 +87,10 @@ pub async fn touch_revision(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(
         return Ok(());
     }
     let next = Expr::col(Column::Revision).add(1);
-    Entity::update_many().col_expr(Column::Revision, next).filter(Column::Id.is_in(ids.iter().copied())).exec(db).await?;
+    Entity::update_many()
+        .col_expr(Column::Revision, next)
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await?;
     Ok(())
 }

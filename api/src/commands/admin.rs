@@ -81,7 +81,9 @@ pub async fn admin(config: Config, command: AdminCommand) -> Result<ExitCode, Co
         AdminCommand::Setup(args) => setup(&app, args).await?,
         AdminCommand::CreateMember(args) => {
             if !app.instance.is_set_up() {
-                return Err(CommandError::Usage("this installation is not set up yet. Run: vitrine admin setup".to_owned()));
+                return Err(CommandError::Usage(
+                    "this installation is not set up yet. Run: vitrine admin setup".to_owned(),
+                ));
             }
             let new = NewMember { name: args.name, email: args.email, password: password()?, role: args.role.into() };
             create_member(&app, new).await?;

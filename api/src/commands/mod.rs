@@ -29,7 +29,9 @@ pub enum CommandError {
     Start(#[from] StartError),
     #[error("{}", plain(.0))]
     Failed(#[from] Failure),
-    #[error("the address {0} cannot be listened on: {1}. Is another service running there? Choose another with --listen")]
+    #[error(
+        "the address {0} cannot be listened on: {1}. Is another service running there? Choose another with --listen"
+    )]
     Listen(String, std::io::Error),
     #[error("input or output failed: {0}")]
     Io(#[from] std::io::Error),

@@ -32,7 +32,8 @@ impl Cursor {
         let settled = match last {
             Some(last) => last,
             None => {
-                let newest = event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
+                let newest =
+                    event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
                 newest.map_or(0, |row| row.id)
             }
         };

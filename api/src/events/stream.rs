@@ -24,7 +24,11 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
     responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`.", body = Change))
 )]
 #[get("/events")]
-pub(super) async fn stream_events(app: web::Data<App>, request: HttpRequest, actor: Actor) -> Result<HttpResponse, Failure> {
+pub(super) async fn stream_events(
+    app: web::Data<App>,
+    request: HttpRequest,
+    actor: Actor,
+) -> Result<HttpResponse, Failure> {
     let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     let cursor = Cursor::start(&app.database, last).await?;
     let lines = stream::unfold((app.into_inner(), actor, cursor, true), |(app, actor, mut cursor, first)| async move {

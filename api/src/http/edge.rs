@@ -25,7 +25,8 @@ pub async fn edge(
     let path = redacted(request.path());
     let response = next.call(request).await?;
     let status = response.status();
-    let mut response = if needs_problem(&response) { problem(response).map_into_right_body() } else { response.map_into_left_body() };
+    let mut response =
+        if needs_problem(&response) { problem(response).map_into_right_body() } else { response.map_into_left_body() };
     let headers = response.headers_mut();
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -51,9 +52,10 @@ pub async fn edge(
 /// Whether a refusal still lacks a body that explains it.
 fn needs_problem<B>(response: &ServiceResponse<B>) -> bool {
     let status = response.status();
-    let explained = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind == "application/problem+json" || kind.as_bytes().starts_with(b"text/html")
-    });
+    let explained = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind == "application/problem+json" || kind.as_bytes().starts_with(b"text/html"));
     (status.is_client_error() || status.is_server_error()) && !explained
 }
 
@@ -70,12 +72,22 @@ fn problem<B>(response: ServiceResponse<B>) -> ServiceResponse<BoxBody> {
     }
     let locale: Locale = locale(&request);
     let mut response = HttpResponse::build(Failure::status(code));
-    for name in [header::ALLOW, header::SET_COOKIE, header::WWW_AUTHENTICATE, header::CONTENT_RANGE, header::HeaderName::from_static("x-robots-tag")] {
+    for name in [
+        header::ALLOW,
+        header::SET_COOKIE,
+        header::WWW_AUTHENTICATE,
+        header::CONTENT_RANGE,
+        header::HeaderName::from_static("x-robots-tag"),
+    ] {
         for value in bare.headers().get_all(&name) {
             response.append_header((name.clone(), value));
         }
     }
-    for (name, value) in bare.headers().iter().filter(|(name, _)| name.as_str().starts_with("tus-") || name.as_str().starts_with("upload-")) {
+    for (name, value) in bare
+        .headers()
+        .iter()
+        .filter(|(name, _)| name.as_str().starts_with("tus-") || name.as_str().starts_with("upload-"))
+    {
         response.append_header((name, value));
     }
     let retry_after = failure.and_then(|failure| failure.retry_after);

@@ -82,7 +82,10 @@ mod tests {
         assert_eq!(pointer::<SessionRequest>(r#"{"email":"a"}"#), ("/password".into(), FieldCode::Required));
         assert_eq!(pointer::<SessionRequest>(r#"{"email":1,"password":"x"}"#), ("/email".into(), FieldCode::Malformed));
         assert_eq!(pointer::<CreateCollection>(r#"{"name":"a","nmae":1}"#), ("/nmae".into(), FieldCode::Unknown));
-        assert_eq!(pointer::<CreateCollection>(r#"{"name":"a","assets":["x"]}"#), ("/assets/0".into(), FieldCode::Malformed));
+        assert_eq!(
+            pointer::<CreateCollection>(r#"{"name":"a","assets":["x"]}"#),
+            ("/assets/0".into(), FieldCode::Malformed)
+        );
         assert_eq!(read::<CreateCollection>(b"{").err().unwrap().code, ProblemCode::BadRequest);
         assert_eq!(read::<CreateCollection>(br#"{"name":"a"} x"#).err().unwrap().code, ProblemCode::BadRequest);
     }

@@ -117,7 +117,8 @@ fn field_detail(locale: Locale, field: &Field) -> String {
 /// A failure in plain sentences, for a terminal.
 pub fn plain(failure: &Failure) -> String {
     let problem = problem(Locale::En, failure.code, &failure.fields, None);
-    let fields = problem.errors.iter().map(|error| format!(" {}: {}", error.pointer.trim_start_matches('/'), error.detail));
+    let fields =
+        problem.errors.iter().map(|error| format!(" {}: {}", error.pointer.trim_start_matches('/'), error.detail));
     let cause = failure.cause.iter().map(|cause| format!(" ({cause})"));
     std::iter::once(problem.detail.clone()).chain(fields).chain(cause).collect()
 }

@@ -32,7 +32,10 @@ pub async fn make(owner: &Client, picture: &Asset) -> World {
         asset: asset.id.to_string(),
         collection: collection.id.to_string(),
         link: link.id.to_string(),
-        upload: upload.trim_start_matches("http://").split_once('/').map_or(upload.clone(), |(_, path)| format!("/{path}")),
+        upload: upload
+            .trim_start_matches("http://")
+            .split_once('/')
+            .map_or(upload.clone(), |(_, path)| format!("/{path}")),
     }
 }
 
@@ -58,7 +61,9 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "delete_session" => actor.delete("/api/v1/session").await,
         "delete_upload" => actor.with("tus-resumable", "1.0.0").delete(upload).await,
         "download_original" => get(format!("assets/{asset}/original")).await,
-        "edit_collection" => actor.patch(&api(format!("collections/{collection}")), 1, &json!({ "name": "Winter" })).await,
+        "edit_collection" => {
+            actor.patch(&api(format!("collections/{collection}")), 1, &json!({ "name": "Winter" })).await
+        }
         "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
         "generate_link_password" => post("link-passwords".into(), json!({})).await,
         "get_asset" => get(format!("assets/{asset}")).await,

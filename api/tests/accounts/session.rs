@@ -45,7 +45,7 @@ on_both! {
 
     async fn wrong_passwords_are_slowed_down_for_their_address_alone(app) {
         let attempt = |address: &'static str, password: &'static str| {
-            let client = app.stranger().from_address(address.parse().unwrap());
+            let client = app.stranger().at_address(address.parse().expect("an address"));
             async move {
                 client.post("/api/v1/session", &json!({ "email": "administrator@hollund.example", "password": password })).await
             }
@@ -55,7 +55,7 @@ on_both! {
         }
         let slowed = attempt("203.0.113.1", PASSWORD).await;
         slowed.problem(ProblemCode::TooManyAttempts);
-        let wait: i64 = slowed.header("retry-after").parse().unwrap();
+        let wait: i64 = slowed.header("retry-after").parse().expect("seconds");
         assert!((1..=31).contains(&wait), "{wait}");
         assert_eq!(attempt("203.0.113.2", PASSWORD).await.status, 201, "another address is not locked out");
         app.clock.advance(SignedDuration::from_secs(wait));

@@ -25,12 +25,15 @@ async fn first_run(app: TestApp) {
     let problem = stranger.post("/api/v1/setup", &poor).await.problem(ProblemCode::Invalid);
     let mut fields: Vec<_> = problem.errors.iter().map(|error| (error.pointer.as_str(), error.code)).collect();
     fields.sort_by_key(|(pointer, _)| *pointer);
-    assert_eq!(fields, [
-        ("/email", FieldCode::Malformed),
-        ("/instance_name", FieldCode::Required),
-        ("/password", FieldCode::TooShort),
-        ("/time_zone", FieldCode::Unknown),
-    ]);
+    assert_eq!(
+        fields,
+        [
+            ("/email", FieldCode::Malformed),
+            ("/instance_name", FieldCode::Required),
+            ("/password", FieldCode::TooShort),
+            ("/time_zone", FieldCode::Unknown),
+        ]
+    );
 
     let session: Session = stranger.post("/api/v1/setup", &request(&app)).await.read();
     assert_eq!((session.instance.name.as_str(), session.instance.needs_setup), ("Hollund", false));

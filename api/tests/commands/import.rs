@@ -57,7 +57,7 @@ on_both! {
         }
         let folder = tempfile::tempdir().expect("a folder");
         let args = ImportArgs { paths: vec![folder.path().to_owned()], collection: Some("Autumn".into()), ..ImportArgs::default() };
-        let error = import_files(&app.app, &args).await.err().expect("an error");
+        let error = import_files(&app.app, &args).await.expect_err("two of that name");
         assert!(error.to_string().contains("2 collections are named «Autumn»"), "{error}");
     }
 }

@@ -99,7 +99,7 @@ on_both! {
             last = recipient.post(&format!("{}/grants", world.base), &json!({ "all": true, "files": { "originals": true } })).await.status;
         }
         assert_eq!(last, 429);
-        assert_eq!(recipient.from_address("203.0.113.7".parse().expect("well-formed")).form(&format!("{}/grants", world.base), "choice=all&files=originals").await.status, 303);
+        assert_eq!(recipient.at_address("203.0.113.7".parse().expect("well-formed")).form(&format!("{}/grants", world.base), "choice=all&files=originals").await.status, 303);
         app.clock.advance(jiff::SignedDuration::from_hours(49));
         let transaction = app.app.database.begin().await.expect("there");
         vitrine::grants::sweep(&transaction, app.clock.now()).await.expect("there");

@@ -36,7 +36,10 @@ impl Client {
             .timeout(Duration::from_secs(30))
             .build()
             .expect("a client");
-        let headers = HeaderMap::from_iter([(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static("same-origin"))]);
+        let headers = HeaderMap::from_iter([(
+            HeaderName::from_static("sec-fetch-site"),
+            HeaderValue::from_static("same-origin"),
+        )]);
         Self { http, url: url.to_owned(), headers }
     }
 
@@ -52,7 +55,7 @@ impl Client {
     }
 
     /// The same client at another address, as a trusted proxy reports it.
-    pub fn from_address(&self, address: IpAddr) -> Self {
+    pub fn at_address(&self, address: IpAddr) -> Self {
         self.with("x-forwarded-for", &address.to_string())
     }
 

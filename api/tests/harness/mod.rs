@@ -26,25 +26,24 @@ pub use database::Backend;
 /// The password of every member in tests.
 pub const PASSWORD: &str = "an evening train to Bergen";
 
-/// The same body on both databases.
+/// The same body on both databases: a function, and a module of the same name with the two tests.
 macro_rules! on_both {
     ($($(#[$meta:meta])* async fn $name:ident($app:pat_param) $body:block)*) => {$(
-        mod $name {
-            #[allow(unused_imports, reason = "not every body needs what its module imports")]
-            use super::*;
+        async fn $name($app: $crate::harness::TestApp) $body
 
-            async fn body($app: $crate::harness::TestApp) $body
+        mod $name {
+            use $crate::harness::{Backend, TestApp};
 
             $(#[$meta])*
             #[actix_web::test]
             async fn sqlite() {
-                body($crate::harness::TestApp::start($crate::harness::Backend::Sqlite).await).await;
+                super::$name(TestApp::start(Backend::Sqlite).await).await;
             }
 
             $(#[$meta])*
             #[actix_web::test]
             async fn postgres() {
-                body($crate::harness::TestApp::start($crate::harness::Backend::Postgres).await).await;
+                super::$name(TestApp::start(Backend::Postgres).await).await;
             }
         }
     )*};

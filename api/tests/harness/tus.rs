@@ -37,7 +37,8 @@ impl Client {
 
     /// Takes a file in, into a collection.
     pub async fn upload_to(&self, name: &str, bytes: &[u8], collection: Option<CollectionId>) -> Asset {
-        let client = created(self, name, bytes.len(), collection).with("content-type", "application/offset+octet-stream");
+        let client =
+            created(self, name, bytes.len(), collection).with("content-type", "application/offset+octet-stream");
         let answer = client.send("POST", "/api/v1/uploads", Some(bytes.to_vec())).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
         self.get(answer.header("content-location")).await.read()

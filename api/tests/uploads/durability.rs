@@ -73,7 +73,7 @@ async fn nothing_that_was_answered_is_lost_when_the_service_is_killed() {
 
 /// Pictures, so that there is work in the background, and larger files of noise.
 fn file(n: u32) -> File {
-    let bytes = if n % 2 == 0 {
+    let bytes = if n.is_multiple_of(2) {
         pictures::jpeg(400 + n, 300)
     } else {
         let mut dice = Dice(n.into());

@@ -10,7 +10,7 @@ on_both! {
         assert_eq!(routes(11), ["unlock_link"]);
         let world = World::shared(&app, Some(LOCK)).await;
         let unlock = format!("{}/unlock", world.base);
-        let guesser = app.stranger().from_address("198.51.100.7".parse().expect("well-formed"));
+        let guesser = app.stranger().at_address("198.51.100.7".parse().expect("well-formed"));
         let mut statuses = Vec::new();
         for _ in 0..9 {
             statuses.push(guesser.form(&unlock, "password=not+it").await.status);
@@ -20,7 +20,7 @@ on_both! {
         assert_eq!(right.status, 429, "charged before the password is looked at");
         assert!(right.header("retry-after").parse::<u64>().expect("seconds") > 0);
         assert!(right.text().contains("Too many attempts"));
-        world.unlock(&app.stranger().from_address("203.0.113.1".parse().expect("well-formed"))).await;
+        world.unlock(&app.stranger().at_address("203.0.113.1".parse().expect("well-formed"))).await;
         app.clock.advance(jiff::SignedDuration::from_secs(61));
         assert_eq!(guesser.form(&unlock, &format!("password={LOCK}")).await.status, 303);
     }
@@ -49,7 +49,7 @@ async fn r11_everybody_together_is_slowed_down_too() {
     let unlock = format!("{}/unlock", world.base);
     let mut statuses = Vec::new();
     for n in 0..8 {
-        let guesser = app.stranger().from_address(format!("198.51.100.{n}").parse().expect("well-formed"));
+        let guesser = app.stranger().at_address(format!("198.51.100.{n}").parse().expect("well-formed"));
         statuses.push(guesser.form(&unlock, "password=no").await.status);
     }
     assert_eq!((statuses[0], statuses[7]), (401, 429), "{statuses:?}");

@@ -26,7 +26,7 @@ on_both! {
         phone.with("if-none-match", &tag).get(&world.base).await;
         assert_eq!(counted(&app, &world).await, (1, 0));
         app.stranger().with("user-agent", "Firefox on a desk").get(&world.base).await;
-        phone.from_address("198.51.100.9".parse().expect("well-formed")).get(&world.base).await;
+        phone.at_address("198.51.100.9".parse().expect("well-formed")).get(&world.base).await;
         assert_eq!(counted(&app, &world).await, (3, 0));
         app.clock.advance(jiff::SignedDuration::from_hours(24));
         phone.get(&world.base).await;

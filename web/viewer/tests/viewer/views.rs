@@ -170,7 +170,7 @@ pub fn every_page() -> Vec<Page> {
     pages
 }
 
-pub fn every_status(locale: Locale) -> [Status; 8] {
+pub fn every_status(locale: Locale) -> [Status; 9] {
     [
         Status::NotFound,
         Status::Expired { until: until(locale) },
