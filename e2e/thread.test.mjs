@@ -100,7 +100,7 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
     await page.getByRole('button', { name: 'Create link' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Creating a link to a collection' }).waitFor();
-    assert.match(await dialog.getByLabel('Link name').getAttribute('placeholder'), /^Link from /);
+    await dialog.getByPlaceholder(/^Link from /).waitFor();
     await dialog.getByRole('checkbox', { name: /^Original/ }).check();
     await dialog.getByRole('switch', { name: 'Set password' }).check();
     await dialog.getByRole('textbox', { name: 'Password' }).fill('copper-lantern');
