@@ -1,7 +1,6 @@
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AssetId, MemberName};
+use crate::{AssetId, MemberName, Timestamp};
 
 /// One thing in the library.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -1,7 +1,6 @@
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AssetId, CollectionId, MemberName};
+use crate::{AssetId, CollectionId, MemberName, Timestamp};
 
 /// An ordered set of assets.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -16,6 +16,7 @@ mod patch;
 mod problem;
 mod rights;
 mod session;
+mod time;
 mod uploads;
 
 pub use assets::*;
@@ -30,4 +31,5 @@ pub use patch::*;
 pub use problem::*;
 pub use rights::*;
 pub use session::*;
+pub use time::*;
 pub use uploads::*;

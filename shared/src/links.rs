@@ -1,7 +1,6 @@
-use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
-use crate::{CollectionId, LinkId, MemberName, Patch, present};
+use crate::{CollectionId, Date, LinkId, MemberName, Patch, Timestamp, present};
 
 /// A capability somebody made for others, as a member sees it.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -29,7 +28,7 @@ pub struct Link {
     pub expires_at: Option<Timestamp>,
     /// The last day, or the day of `expires_time`, in `time_zone`.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
-    pub expires_on: Option<civil::Date>,
+    pub expires_on: Option<Date>,
     /// `18:00`; absent: the end of the day.
     pub expires_time: Option<String>,
     pub time_zone: Option<String>,
@@ -212,7 +211,7 @@ pub struct LinkRequest {
     /// A date; with `time_zone`, else the instance's. Without `expires_time` the whole day is meant. `null`: permanent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
-    pub expires_on: Patch<civil::Date>,
+    pub expires_on: Patch<Date>,
     /// `18:00`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub expires_time: Patch<String>,

@@ -116,11 +116,19 @@ fn split(whole: &str) -> (&str, &str) {
 
 /// The address of a link of the app that was clicked in the plain way; not of a download, nor for another window.
 fn link_within(event: &MouseEvent) -> Option<String> {
-    if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+    if event.default_prevented()
+        || event.button() != 0
+        || event.ctrl_key()
+        || event.meta_key()
+        || event.shift_key()
+        || event.alt_key()
+    {
         return None;
     }
     let element: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
-    let plain = !link.has_attribute("download") && link.target().is_empty() && link.origin() == window().location().origin().ok()?;
+    let plain = !link.has_attribute("download")
+        && link.target().is_empty()
+        && link.origin() == window().location().origin().ok()?;
     plain.then(|| link.pathname() + &link.search())
 }

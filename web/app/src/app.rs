@@ -6,6 +6,7 @@ use vitrine_shared::{Instance, Language, Session};
 use crate::{
     address::{Address, Page},
     client::{self, Failure},
+    components::changing,
     i18n,
     pages::{LoginPage, SetupPage, Unreachable},
     shell::Shell,
@@ -64,14 +65,14 @@ fn Outside(instance: Instance) -> impl IntoView {
     provide_context(instance);
     let address = Address::watch();
     provide_context(address);
-    move || match (needs_setup, address.page()) {
+    changing(move || match (needs_setup, address.page()) {
         (true, Page::Setup) => view! { <SetupPage/> }.into_any(),
         (false, Page::Login) => view! { <LoginPage/> }.into_any(),
         (true, _) => redirect(address, Page::Setup),
         (false, Page::Setup | Page::Start) => redirect(address, Page::Login),
         // Comes back here once somebody has signed in.
         (false, _) => client::to_sign_in().into_any(),
-    }
+    })
 }
 
 /// The rooms.
@@ -81,7 +82,7 @@ fn Inside(session: Session) -> impl IntoView {
     let address = Address::watch();
     provide_context(address);
     let is_door = Memo::new(move |_| matches!(address.page(), Page::Start | Page::Login | Page::Setup));
-    move || if is_door.get() { redirect(address, Page::Assets) } else { view! { <Shell/> }.into_any() }
+    changing(move || if is_door.get() { redirect(address, Page::Assets) } else { view! { <Shell/> }.into_any() })
 }
 
 /// Elsewhere, as soon as this is drawn.

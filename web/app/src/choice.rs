@@ -56,7 +56,8 @@ impl<T: Copy + Ord> Choice<T> {
 
     /// Chooses this one and no other.
     pub fn only(&mut self, id: T) {
-        self.chosen = BTreeSet::from([id]);
+        self.chosen.clear();
+        self.chosen.insert(id);
         self.anchor = Some(id);
         self.at = Some(id);
     }
@@ -82,7 +83,8 @@ impl<T: Copy + Ord> Choice<T> {
 
     /// Forgets what is no longer in the list. The keyboard moves to what took its place.
     pub fn keep(&mut self, before: &[T], after: &[T]) {
-        let left: BTreeSet<T> = after.iter().copied().collect();
+        let mut left: BTreeSet<T> = BTreeSet::new();
+        left.extend(after);
         self.chosen.retain(|id| left.contains(id));
         self.anchor = self.anchor.filter(|id| left.contains(id));
         let Some(at) = self.at.filter(|id| !left.contains(id)) else { return };

@@ -47,5 +47,11 @@ pub fn number(number: u64) -> String {
 /// With a capital letter at its beginning.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let first = letters.next().map(String::from).unwrap_or_default();
+    upper(&first) + letters.as_str()
+}
+
+/// In capital letters, by the browser's tables.
+pub fn upper(text: &str) -> String {
+    js_sys::JsString::from(text).to_upper_case().into()
 }

@@ -22,7 +22,11 @@ pub fn is_move(key: &str) -> bool {
 }
 
 /// Of the first other row on the way, the box that is nearest across.
-fn nearest_in_row(from: usize, way: impl Iterator<Item = usize>, element: impl Fn(usize) -> Option<HtmlElement>) -> Option<usize> {
+fn nearest_in_row(
+    from: usize,
+    way: impl Iterator<Item = usize>,
+    element: impl Fn(usize) -> Option<HtmlElement>,
+) -> Option<usize> {
     let rect = |at| element(at).map(|element| element.get_bounding_client_rect());
     let own = rect(from)?;
     let mut row: Option<f64> = None;

@@ -8,6 +8,7 @@ use vitrine_shared::{Collection, CollectionId};
 use crate::{
     client::{self, Source},
     live::{Live, News},
+    time::Instant,
 };
 
 #[derive(Clone, Copy)]
@@ -58,7 +59,8 @@ impl Library {
         self.collections.update(|all| {
             let all = all.get_or_insert_default();
             all.retain(|other| other.id != collection.id);
-            let place = all.partition_point(|other| other.changed_at > collection.changed_at);
+            let changed = Instant::from(&collection.changed_at);
+            let place = all.partition_point(|other| Instant::from(&other.changed_at) > changed);
             all.insert(place, collection.clone());
         });
     }

@@ -1,7 +1,7 @@
 //! What is new: changes of others as the service tells them, and our own as soon as they are answered. Each changed thing is read
 //! once, for everything on the page that shows it.
 
-use std::{collections::HashSet, rc::Rc, time::Duration};
+use std::{rc::Rc, time::Duration};
 
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, ProblemCode};
@@ -34,7 +34,7 @@ const GATHER: Duration = Duration::from_millis(120);
 pub struct Live {
     listeners: StoredValue<Vec<(u32, Listener)>, LocalStorage>,
     next: StoredValue<u32>,
-    pending: StoredValue<HashSet<Change>>,
+    pending: StoredValue<Vec<Change>>,
 }
 
 impl Live {
@@ -43,7 +43,7 @@ impl Live {
         let live = Self {
             listeners: StoredValue::new_local(Vec::new()),
             next: StoredValue::new(0),
-            pending: StoredValue::new(HashSet::new()),
+            pending: StoredValue::new(Vec::new()),
         };
         events::listen(move |heard| match heard {
             Heard::Change(change) => live.gather(change),
@@ -70,12 +70,17 @@ impl Live {
     }
 
     fn gather(self, change: Change) {
-        let first = self.pending.with_value(HashSet::is_empty);
+        let first = self.pending.with_value(Vec::is_empty);
         self.pending.update_value(|pending| {
-            pending.insert(change);
             // A link's state is the collection's publication, too.
-            if let Change::Link { collection_id, .. } = change {
-                pending.insert(Change::Collection { id: collection_id });
+            let publication = match change {
+                Change::Link { collection_id, .. } => Some(Change::Collection { id: collection_id }),
+                Change::Asset { .. } | Change::Collection { .. } => None,
+            };
+            for change in [Some(change), publication].into_iter().flatten() {
+                if !pending.contains(&change) {
+                    pending.push(change);
+                }
             }
         });
         if first {

@@ -1,6 +1,7 @@
 //! Dates and times for people, by the browser's own `Intl`, in its zone.
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use vitrine_shared::Timestamp;
 use wasm_bindgen::JsValue;
 
 use crate::{
@@ -41,11 +42,9 @@ impl Instant {
     }
 }
 
-impl From<jiff::Timestamp> for Instant {
-    fn from(timestamp: jiff::Timestamp) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "milliseconds fit 53 bits for 285,000 years")]
-        let milliseconds = timestamp.as_millisecond() as f64;
-        Self(milliseconds)
+impl From<&Timestamp> for Instant {
+    fn from(timestamp: &Timestamp) -> Self {
+        Self(Date::parse(&timestamp.0))
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     client::Failure,
-    components::{Icon, icon},
+    components::{Icon, icon, rows},
     i18n::{locale, t},
 };
 
@@ -68,7 +68,7 @@ pub fn ToastList() -> impl IntoView {
     let toasts = expect_context::<Toasts>();
     view! {
         <div class="toasts" role="status">
-            <For each=move || toasts.shown.get() key=|toast| toast.id let:toast>
+            {rows(move || toasts.shown.get(), |toast| toast.id.to_string(), move |toast: Toast| view! {
                 <div class="toast" class:bad=toast.icon == Icon::Alert>
                     {icon(toast.icon)}
                     <span>{toast.words}</span>
@@ -76,7 +76,7 @@ pub fn ToastList() -> impl IntoView {
                         <button type="button" on:click=move |_| { toasts.hide(toast.id); undo(); }>{t::undo(locale())}</button>
                     })}
                 </div>
-            </For>
+            })}
         </div>
     }
 }

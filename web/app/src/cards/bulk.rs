@@ -4,7 +4,7 @@ use vitrine_shared::{Collection, CollectionId};
 use super::Chosen;
 use crate::{
     choice::Choice,
-    components::{Icon, icon},
+    components::{Icon, icon, when},
     i18n::{locale, t},
     library::Library,
     live::Live,
@@ -31,12 +31,18 @@ pub fn CardsBulk(
     let count = move || collections.with(Vec::len) as u64;
     let assets = move || collections.with(|all| all.iter().map(|collection| collection.counts.assets).sum());
     // Why nothing can be shared, if so.
-    let no_share = move || collections.with(|all| match all.as_slice() {
-        [one] if one.rights.share => None,
-        [_] => Some(t::may_not_share(locale())),
-        _ => Some(t::choose_one_to_share(locale())),
-    });
-    let no_delete = move || collections.with(|all| !all.iter().all(|collection| collection.rights.delete)).then(|| t::may_not_delete_collection(locale()));
+    let no_share = move || {
+        collections.with(|all| match all.as_slice() {
+            [one] if one.rights.share => None,
+            [_] => Some(t::may_not_share(locale())),
+            _ => Some(t::choose_one_to_share(locale())),
+        })
+    };
+    let no_delete = move || {
+        collections
+            .with(|all| !all.iter().all(|collection| collection.rights.delete))
+            .then(|| t::may_not_delete_collection(locale()))
+    };
     let share = move |_| {
         if let ([one], None) = (collections.get_untracked().as_slice(), untrack(no_share)) {
             on_share.run(());
@@ -49,20 +55,20 @@ pub fn CardsBulk(
         }
     };
     view! {
-        <Show when=move || { count() > 0 }>
+        {when(move || count() > 0, move || view! {
             <div class="bulk" role="toolbar" aria-label=move || t::acts_on_collections(locale(), count())>
                 <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| chosen.update(Choice::clear)>{icon(Icon::X)}</button>
                 <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count())}</b><span>{move || t::assets_count(locale(), assets())}</span></span>
                 <span class="tip-host">
                     <button type="button" class="go" aria-disabled=move || no_share().map(|_| "true") aria-describedby="no-share" on:click=share>{icon(Icon::Link)}{t::share(locale())}</button>
-                    {move || no_share().map(|why| view! { <span class="tip" id="no-share">{why}</span> })}
+                    {move || no_share().map(|why| view! { <span class="tip" id="no-share">{why}</span> }.into_any())}
                 </span>
-                <Show when=move || count() == 1 && !panel.get()>
+                {when(move || count() == 1 && !panel.get(), move || view! {
                     <button type="button" on:click=move |_| panel.set(true)>{icon(Icon::Info)}{t::info(locale())}</button>
-                </Show>
+                })}
                 <hr/>
-                <button type="button" class="del" aria-disabled=move || no_delete().map(|_| "true") title=no_delete on:click=delete>{icon(Icon::Trash)}{t::delete(locale())}</button>
+                <button type="button" class="del" aria-disabled=move || no_delete().map(|_| "true") title=move || no_delete() on:click=delete>{icon(Icon::Trash)}{t::delete(locale())}</button>
             </div>
-        </Show>
+        })}
     }
 }

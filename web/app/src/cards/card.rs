@@ -19,10 +19,14 @@ pub fn element_id(id: CollectionId) -> String {
 #[component]
 pub fn Cover(collection: Collection) -> impl IntoView {
     if collection.covers.is_empty() {
-        return view! { <div class="cover"><div class="cover-empty">{sized_icon(Icon::Assets, "i i-20")}</div></div> }.into_any();
+        return view! { <div class="cover"><div class="cover-empty">{sized_icon(Icon::Assets, "i i-20")}</div></div> }
+            .into_any();
     }
-    let pictures =
-        collection.covers.into_iter().map(|cover| view! { <img src=cover.url alt="" loading="lazy" decoding="async"/> }).collect_view();
+    let pictures = collection
+        .covers
+        .into_iter()
+        .map(|cover| view! { <img src=cover.url alt="" loading="lazy" decoding="async"/> })
+        .collect_view();
     view! { <div class="cover">{pictures}</div> }.into_any()
 }
 
@@ -31,12 +35,22 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
     let library = expect_context::<Library>();
     let address = expect_context::<Address>();
     let path = Page::Collection(id).path();
-    let open = { let path = path.clone(); move || address.go(&path) };
+    let open = {
+        let path = path.clone();
+        move || address.go(&path)
+    };
     let collection = Memo::new(move |_| library.collection(id));
     let is_chosen = Memo::new(move |_| chosen.with(|choice| choice.has(id)));
-    let here = Memo::new(move |_| chosen.with(|choice| choice.at()).or_else(|| order.with(|order| order.first().copied())) == Some(id));
-    let count = move || collection.with(|collection| words(collection.as_ref().map_or(0, |collection| collection.counts.assets)));
-    let label = move || collection.with(|collection| collection.as_ref().map(|collection| [collection.name.as_str(), &count()].join(", ")));
+    let here = Memo::new(move |_| {
+        chosen.with(|choice| choice.at()).or_else(|| order.with(|order| order.first().copied())) == Some(id)
+    });
+    let count = move || {
+        collection.with(|collection| words(collection.as_ref().map_or(0, |collection| collection.counts.assets)))
+    };
+    let label = move || {
+        collection
+            .with(|collection| collection.as_ref().map(|collection| [collection.name.as_str(), &count()].join(", ")))
+    };
     let click = {
         let open = open.clone();
         move |event: MouseEvent| {
@@ -59,10 +73,10 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
         chosen.update(|choice| choice.toggle(id));
     };
     view! {
-        <div class="card" role="row" id=element_id(id) aria-label=label aria-selected=move || if is_chosen.get() { "true" } else { "false" }
+        <div class="card" role="row" id=element_id(id) aria-label=move || label() aria-selected=move || if is_chosen.get() { "true" } else { "false" }
             tabindex=move || if here.get() { "0" } else { "-1" } on:click=click on:dblclick=move |_| open()>
             <div role="gridcell">
-                {move || collection.get().map(|collection| view! { <Cover collection/> })}
+                {move || collection.get().map(|collection| view! { <Cover collection/> }.into_any())}
                 <span class="pick" aria-hidden="true" on:click=pick>{icon(Icon::Check)}</span>
                 {move || collection.get().map(|Collection { name, owner, visibility, publication, .. }| view! {
                     <h2 class="name">
@@ -71,7 +85,7 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
                     </h2>
                     <p class="meta">
                         {(visibility == Visibility::Hidden).then(|| view! { {icon(Icon::EyeOff)}<span>{t::hidden(locale())}","</span> })}
-                        <span>{count}</span><span aria-hidden="true">"·"</span><span class="clip">{owner.name}</span>
+                        <span>{move || count()}</span><span aria-hidden="true">"·"</span><span class="clip">{owner.name}</span>
                     </p>
                 })}
             </div>

@@ -11,6 +11,7 @@ use crate::{
     address::{Address, Page},
     browser,
     choice::Choice,
+    components::rows,
     i18n::{locale, t},
     keyboard,
 };
@@ -45,7 +46,9 @@ pub fn Cards(order: Signal<Vec<CollectionId>>, chosen: Chosen) -> impl IntoView 
                 event.prevent_default();
                 let element = |at: usize| browser::element(&element_id(*order.get(at)?));
                 let Some(to) = keyboard::target(key, place, order.len(), element) else { return };
-                chosen.update(|choice| if event.shift_key() { choice.extend(&order, order[to]) } else { choice.stand(order[to]) });
+                chosen.update(|choice| {
+                    if event.shift_key() { choice.extend(&order, order[to]) } else { choice.stand(order[to]) }
+                });
                 if let Some(element) = element(to) {
                     let _ = element.focus();
                 }
@@ -56,7 +59,7 @@ pub fn Cards(order: Signal<Vec<CollectionId>>, chosen: Chosen) -> impl IntoView 
     view! {
         <div class="scroll" tabindex="-1">
             <div class="cards" role="grid" aria-label=t::collections(locale()) aria-multiselectable="true" on:keydown=on_keydown>
-                <For each=move || order.get() key=|id| *id let:id><Card id order chosen/></For>
+                {rows(move || order.get(), ToString::to_string, move |id| view! { <Card id order chosen/> })}
             </div>
         </div>
     }

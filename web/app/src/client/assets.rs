@@ -15,10 +15,13 @@ pub enum Source {
 
 /// One page of assets, at most `limit`.
 pub async fn list_assets(source: Source, cursor: Option<&str>, limit: u32) -> Answer<Page<Asset>> {
-    let (limit, collection) = (limit.to_string(), match source {
-        Source::Collection(id) => Some(id.to_string()),
-        Source::Library | Source::Bin => None,
-    });
+    let (limit, collection) = (
+        limit.to_string(),
+        match source {
+            Source::Collection(id) => Some(id.to_string()),
+            Source::Library | Source::Bin => None,
+        },
+    );
     let query = query(&[
         ("collection", collection.as_deref()),
         ("deleted", (source == Source::Bin).then_some("true")),

@@ -43,7 +43,7 @@ impl Call<'_> {
     /// Sends it and reads what comes back.
     pub async fn answer<T: DeserializeOwned>(self) -> Result<T, Failure> {
         let text = self.send().await?;
-        serde_json::from_str(&text).map_err(|_| Failure::Unreadable)
+        read(&text).ok_or(Failure::Unreadable)
     }
 
     /// Sends it, where success says all.
@@ -56,7 +56,7 @@ impl Call<'_> {
         if ok {
             return Ok(text);
         }
-        let problem = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
+        let problem = read(&text).ok_or(Failure::Unreadable)?;
         let failure = Failure::Problem(problem);
         if failure.code() == Some(ProblemCode::NotSignedIn) {
             to_sign_in();
@@ -84,6 +84,11 @@ impl Call<'_> {
         let text = JsFuture::from(response.text().ok()?).await.ok()?;
         Some((response.ok(), text.as_string()?))
     }
+}
+
+/// Reads JSON by the browser's own parser.
+pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }
 
 /// Nobody is signed in: asks to sign in and comes back here. On the doors themselves there is nothing to do.

@@ -11,7 +11,7 @@ mod links;
 pub use assets::*;
 pub use collections::*;
 pub use failure::Failure;
-pub use fetch::to_sign_in;
+pub use fetch::{read, to_sign_in};
 pub use instance::*;
 pub use links::*;
 

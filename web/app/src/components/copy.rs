@@ -16,7 +16,12 @@ pub fn copy(text: String, copied: RwSignal<bool>) {
     spawn_local(async move {
         if to_clipboard(&text).await {
             copied.set(true);
-            set_timeout(move || { copied.try_set(false); }, SHOWN);
+            set_timeout(
+                move || {
+                    copied.try_set(false);
+                },
+                SHOWN,
+            );
         }
     });
 }

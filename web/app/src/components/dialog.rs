@@ -9,15 +9,19 @@ use crate::i18n::{locale, t};
 #[component]
 pub fn Window(
     /// Its heading.
-    #[prop(into)] heading: Signal<String>,
+    #[prop(into)]
+    heading: Signal<String>,
     /// Pixels.
     width: u32,
     /// Stands before the heading.
-    #[prop(optional)] seal: Option<AnyView>,
+    #[prop(optional)]
+    seal: Option<AnyView>,
     /// Stands below the heading.
-    #[prop(optional, into)] note: Option<String>,
+    #[prop(optional, into)]
+    note: Option<String>,
     /// It interrupts to warn.
-    #[prop(optional)] alert: bool,
+    #[prop(optional)]
+    alert: bool,
     /// Called once it is shut.
     on_close: Callback<()>,
     children: Children,
@@ -36,7 +40,7 @@ pub fn Window(
             on:close=move |_| on_close.run(())>
             <header>
                 {seal}
-                <div class="grow"><h1 id="window-heading">{move || heading.get()}</h1>{note.map(|note| view! { <p>{note}</p> })}</div>
+                <div class="grow"><h1 id="window-heading">{move || heading.get()}</h1>{note.map(|note| view! { <p>{note}</p> }.into_any())}</div>
                 <button type="button" class="ib" aria-label=t::close(locale())
                     on:click=move |_| if let Some(dialog) = dialog.get() { dialog.close() }>{icon(Icon::X)}</button>
             </header>
@@ -47,7 +51,8 @@ pub fn Window(
 
 /// To what had the focus before, unless another window opens in this one's place.
 fn give_focus_back() {
-    let before = StoredValue::new_local(document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok()));
+    let before =
+        StoredValue::new_local(document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok()));
     on_cleanup(move || {
         let before = before.try_get_value().flatten();
         request_animation_frame(move || {

@@ -18,7 +18,8 @@ pub fn Field(
     #[prop(optional, into)] placeholder: Signal<String>,
     #[prop(into)] error: Signal<Option<String>>,
     /// Stands inside the line, at its end.
-    #[prop(optional)] children: Option<Children>,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let error_id = [id, "-error"].concat();
     let hint_id = [id, "-hint"].concat();
@@ -98,7 +99,7 @@ pub fn Select(
             <select id=id class="input" class:bad=move || error.with(Option::is_some)
                 on:change=move |event| value.set(event_target_value(&event))
                 aria-describedby=move || error.with(Option::is_some).then(|| described.clone())>{options}</select>
-            {move || error.get().map(|words| view! { <FieldError id=error_id.clone() words/> })}
+            {move || error.get().map(|words| view! { <FieldError id=error_id.clone() words/> }.into_any())}
         </div>
     }
 }
@@ -108,7 +109,7 @@ pub fn Select(
 pub fn FormError(words: Signal<Option<String>>) -> impl IntoView {
     view! {
         <div role="alert">
-            {move || words.get().map(|words| view! { <p class="callout danger">{icon(Icon::Alert)}<span>{words}</span></p> })}
+            {move || words.get().map(|words| view! { <p class="callout danger">{icon(Icon::Alert)}<span>{words}</span></p> }.into_any())}
         </div>
     }
 }

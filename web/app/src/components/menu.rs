@@ -16,7 +16,8 @@ pub fn Menu(
     id: &'static str,
     #[prop(default = "")] class: &'static str,
     /// Names the button where its content does not.
-    #[prop(optional)] label: Option<&'static str>,
+    #[prop(optional)]
+    label: Option<&'static str>,
     button: AnyView,
     children: Children,
 ) -> impl IntoView {
@@ -74,7 +75,7 @@ fn place(menu: &HtmlElement, opener: &HtmlElement) {
     let above = from.top() - GAP - EDGE;
     let below = height - from.bottom() - GAP - EDGE;
     let left = from.left().min(width - own.width() - EDGE).max(EDGE);
-    let set = |property, pixels: f64| browser::set_style(menu, property, &(pixels.round().to_string() + "px"));
+    let set = |property, pixels: f64| browser::set_style(menu, property, &(browser::decimal(pixels.round()) + "px"));
     set("left", left);
     if below >= own.height() || below >= above {
         set("top", from.bottom() + GAP);

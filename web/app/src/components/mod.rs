@@ -3,6 +3,7 @@
 mod brand;
 mod copy;
 mod dialog;
+mod draw;
 mod field;
 mod icon;
 mod menu;
@@ -12,6 +13,7 @@ mod tip;
 pub use brand::Brand;
 pub use copy::{CopyButton, copy};
 pub use dialog::Window;
+pub use draw::{changing, rows, when};
 pub use field::{Field, FieldError, FormError, PasswordField, Select};
 pub use icon::{Icon, icon, sized_icon};
 pub use menu::Menu;

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use vitrine_shared::Publication;
 
-use super::Tip;
+use super::{Tip, when};
 use crate::{
     components::Icon,
     i18n::{locale, t},
@@ -10,7 +10,7 @@ use crate::{
 
 /// Whether a public link is active at this moment; the last one's end needs no word of the service.
 pub fn is_public(publication: &Publication, now: Instant) -> bool {
-    publication.active && publication.until.is_none_or(|until| now < Instant::from(until))
+    publication.active && publication.until.as_ref().is_none_or(|until| now < Instant::from(until))
 }
 
 /// The chain of a collection that is public.
@@ -18,8 +18,8 @@ pub fn is_public(publication: &Publication, now: Instant) -> bool {
 pub fn Chain(publication: Publication) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     view! {
-        <Show when=move || is_public(&publication, now.get())>
+        {when(move || is_public(&publication, now.get()), move || view! {
             <span class="public"><Tip sign=Icon::Link words=t::public_link_active(locale())/></span>
-        </Show>
+        })}
     }
 }

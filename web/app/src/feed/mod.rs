@@ -6,7 +6,7 @@ mod tile;
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, AssetId, PAGE_MOST, Page};
 
-pub use days::days;
+pub use days::{Day, days};
 pub use tile::{Tile, ratio};
 
 use crate::{
@@ -207,11 +207,10 @@ impl Feed {
     fn hang(self, asset: &Asset) {
         let complete = self.reading.get_untracked() == Reading::Complete;
         self.tiles.update(|tiles| {
-            let place = tiles.partition_point(|tile| {
-                tile.asset.with_untracked(|other| (other.created_at, other.id) > (asset.created_at, asset.id))
-            });
+            let new = Tile::new(asset.clone());
+            let place = tiles.partition_point(|tile| (tile.at, tile.id) > (new.at, new.id));
             if place < tiles.len() || complete {
-                tiles.insert(place, Tile::new(asset.clone()));
+                tiles.insert(place, new);
             }
         });
     }

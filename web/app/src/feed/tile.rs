@@ -19,12 +19,7 @@ pub struct Tile {
 
 impl Tile {
     pub fn new(asset: Asset) -> Self {
-        Self {
-            id: asset.id,
-            ratio: ratio(&asset),
-            at: asset.created_at.into(),
-            asset: ArcRwSignal::new(asset),
-        }
+        Self { id: asset.id, ratio: ratio(&asset), at: (&asset.created_at).into(), asset: ArcRwSignal::new(asset) }
     }
 
     /// The tile that hangs there already, brought up to date, or a new one.

@@ -4,7 +4,7 @@ use vitrine_shared::{Collection, CollectionCounts, EditCollection, LinkState, Vi
 use crate::{
     cards::Cover,
     client,
-    components::{Icon, icon},
+    components::{Icon, changing, icon, when},
     i18n::{self, locale, t},
     links::CollectionLinks,
     live::{Live, News},
@@ -30,27 +30,27 @@ pub fn InfoTab(collection: Signal<Collection>, links: CollectionLinks, on_delete
     };
     let facts = move || {
         let Collection { counts, owner, created_at, changed_at, changed_by, .. } = collection.get();
-        let changed = t::changed_by(locale(), &time::ago(changed_at, now.get()), &changed_by.name);
+        let changed = t::changed_by(locale(), &time::ago(&changed_at, now.get()), &changed_by.name);
         view! {
             <dl class="facts-list">
                 <dt>{t::holds(locale())}</dt>
                 <dd>{holds(&counts)}{kinds(&counts).map(|kinds| view! { <br/><span class="faint">{kinds}</span> })}</dd>
                 <dt>{t::owner(locale())}</dt><dd>{owner.name}</dd>
-                <dt>{t::created(locale())}</dt><dd>{time::date_time(created_at)}</dd>
+                <dt>{t::created(locale())}</dt><dd>{time::date_time(&created_at)}</dd>
                 <dt>{t::changed(locale())}</dt><dd>{changed}</dd>
             </dl>
         }
     };
     view! {
         <div class="card">{move || view! { <Cover collection=collection.get()/> }}</div>
-        <section class="sect">{facts}</section>
+        <section class="sect">{changing(move || facts().into_any())}</section>
         <section class="sect"><VisibilitySwitch collection/></section>
-        {move || public(links, now.get()).map(|words| view! { <section class="sect"><h3>{t::public(locale())}</h3><p class="muted">{words}</p></section> })}
-        <Show when=move || collection.with(|collection| collection.rights.delete)>
+        {move || public(links, now.get()).map(|words| view! { <section class="sect"><h3>{t::public(locale())}</h3><p class="muted">{words}</p></section> }.into_any())}
+        {when(move || collection.with(|collection| collection.rights.delete), move || view! {
             <section class="sect">
                 <button type="button" class="btn plain danger-words" on:click=delete>{icon(Icon::Trash)}{t::delete_collection(locale())}</button>
             </section>
-        </Show>
+        })}
     }
 }
 
@@ -70,7 +70,8 @@ fn kinds(counts: &CollectionCounts) -> Option<String> {
         (counts.documents, t::documents_count),
         (counts.others, t::others_count),
     ];
-    let words: Vec<String> = kinds.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(locale(), *count)).collect();
+    let words: Vec<String> =
+        kinds.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(locale(), *count)).collect();
     (!words.is_empty()).then(|| words.join(", "))
 }
 
@@ -78,8 +79,12 @@ fn kinds(counts: &CollectionCounts) -> Option<String> {
 fn public(links: CollectionLinks, now: Instant) -> Option<String> {
     links.links.with(|links| {
         let active: Vec<_> = links.as_ref()?.iter().filter(|link| link.state == LinkState::Active).collect();
-        let last = active.iter().filter_map(|link| link.last_visited_at).max();
-        let used = last.map_or_else(|| t::never_used_yet(locale()).to_owned(), |at| t::last_used_sentence(locale(), &time::ago(at, now)));
+        let used = active.iter().filter_map(|link| link.last_visited_at.as_ref().map(Instant::from));
+        let last = used.max_by(|one, other| one.0.total_cmp(&other.0));
+        let used = last.map_or_else(
+            || t::never_used_yet(locale()).to_owned(),
+            |at| t::last_used_sentence(locale(), &time::ago(at, now)),
+        );
         (!active.is_empty()).then(|| [t::active_links_sentence(locale(), active.len() as u64), used].join(" "))
     })
 }

@@ -9,7 +9,7 @@ use web_sys::KeyboardEvent;
 
 use crate::{
     browser,
-    components::{Chain, Icon, icon},
+    components::{Chain, Icon, changing, icon},
     i18n::{locale, number, t},
     links::{CollectionLinks, ShareTab},
 };
@@ -79,7 +79,7 @@ pub fn CollectionInspector(
         <aside class="inspector" aria-label=move || t::about_named(locale(), &collection.with(|collection| collection.name.clone()))>
             <header class="inspector-head">
                 <Heading collection/>
-                {move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }}
+                {changing(move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }.into_any())}
                 <button type="button" class="ib s" aria-label=t::close_panel(locale()) on:click=move |_| on_close.run(())>{icon(Icon::X)}</button>
             </header>
             <div class="tabs" role="tablist" aria-label=t::about_collection(locale()) on:keydown=turn>

@@ -4,7 +4,7 @@ use web_sys::{KeyboardEvent, SubmitEvent};
 
 use crate::{
     browser, client,
-    components::{Icon, icon},
+    components::{Icon, changing, icon, when},
     i18n::{locale, t},
     live::{Live, News},
     toasts::Toasts,
@@ -24,20 +24,20 @@ pub fn Heading(collection: Signal<Collection>) -> impl IntoView {
     });
     let name = move || collection.with(|collection| collection.name.clone());
     let may = move || collection.with(|collection| collection.rights.edit);
-    move || {
+    changing(move || {
         if typing.get() {
             view! { <Rename collection typing/> }.into_any()
         } else {
             view! {
-                <h2>{name}</h2>
-                <Show when=may>
+                <h2>{move || name()}</h2>
+                {when(may, move || view! {
                     <button type="button" class="ib s" id=RENAME aria-label=t::rename(locale()) title=t::rename(locale())
                         on:click=move |_| typing.set(true)>{icon(Icon::Pencil)}</button>
-                </Show>
+                })}
             }
             .into_any()
         }
-    }
+    })
 }
 
 #[component]

@@ -3,7 +3,7 @@ use vitrine_shared::{ClassOption, FileClass, Link, LinkOptions, NotOffered, Prof
 
 use super::form::Form;
 use crate::{
-    components::{FieldError, Icon, icon, sized_icon},
+    components::{FieldError, Icon, icon, sized_icon, when},
     i18n::{self, locale, number, t},
     shell::role_name,
 };
@@ -19,13 +19,15 @@ pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl I
     let whole = proxies.bytes;
     // Of those ticked; of all while none is.
     let proxy_bytes = Signal::derive(move || {
-        let ticked = form.profiles.with(|chosen| sizes.iter().filter(|(id, _)| chosen.contains(id)).map(|(_, bytes)| bytes).sum());
+        let ticked = form
+            .profiles
+            .with(|chosen| sizes.iter().filter(|(id, _)| chosen.contains(id)).map(|(_, bytes)| bytes).sum());
         if form.proxies.get() && ticked > 0 { ticked } else { whole }
     });
     let switch_proxies = move |on: bool| {
         form.proxies.set(on);
         if on && form.profiles.with_untracked(|chosen| chosen.is_empty()) {
-            form.profiles.set(all.iter().cloned().collect());
+            form.profiles.update(|chosen| chosen.extend(all.iter().cloned()));
         }
     };
     let original_bytes = originals.bytes;
@@ -36,8 +38,8 @@ pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl I
                 bytes=Signal::derive(move || original_bytes) set=Callback::new(move |on| form.originals.set(on))/>
             <ClassRow id="allow-proxies" class=FileClass::Proxies option=proxies assets was=was_proxy on=form.proxies.into()
                 bytes=proxy_bytes set=Callback::new(switch_proxies)/>
-            <Show when=move || form.proxies.get()><Profiles form profiles=profiles.clone()/></Show>
-            {move || form.faults.with(|faults| faults.allow.clone()).map(|words| view! { <div class="field"><FieldError id="allow-error" words/></div> })}
+            {when(move || form.proxies.get(), move || view! {<Profiles form profiles=profiles.clone()/>})}
+            {move || form.faults.with(|faults| faults.allow.clone()).map(|words| view! { <div class="field"><FieldError id="allow-error" words/></div> }.into_any())}
         </fieldset>
     }
 }
@@ -64,7 +66,8 @@ fn ClassRow(
         FileClass::Proxies | FileClass::Attachments => (t::proxy(locale()), t::proxy_note(locale())),
     };
     let count = t::of_assets(locale(), &number(option.assets), assets);
-    let size = move || if option.assets == 0 { count.clone() } else { [count.as_str(), &i18n::size(bytes.get())].join(", ") };
+    let size =
+        move || if option.assets == 0 { count.clone() } else { [count.as_str(), &i18n::size(bytes.get())].join(", ") };
     view! {
         <div class="opt">
             <input type="checkbox" class="check" id=id disabled=disabled prop:checked=move || on.get() aria-describedby=described
@@ -76,7 +79,7 @@ fn ClassRow(
                     None => view! { <span class="note">{note}</span> }.into_any(),
                 }}
             </label>
-            <span class="size">{size}</span>
+            <span class="size">{move || size()}</span>
         </div>
     }
 }
@@ -85,15 +88,23 @@ fn reason(class: FileClass, why: NotOffered) -> String {
     match (why, class) {
         (NotOffered::NoAssets, _) => t::no_assets_yet(locale()).to_owned(),
         (NotOffered::Nothing, _) => t::no_asset_has_one(locale()).to_owned(),
-        (NotOffered::NotAllowed, FileClass::Originals) => t::role_may_not_give_originals(locale(), role_name(expect_context::<Session>().member.role)),
-        (NotOffered::NotAllowed, _) => t::role_may_not_give_proxies(locale(), role_name(expect_context::<Session>().member.role)),
+        (NotOffered::NotAllowed, FileClass::Originals) => {
+            t::role_may_not_give_originals(locale(), role_name(expect_context::<Session>().member.role))
+        }
+        (NotOffered::NotAllowed, _) => {
+            t::role_may_not_give_proxies(locale(), role_name(expect_context::<Session>().member.role))
+        }
     }
 }
 
 #[component]
 fn Profiles(form: Form, profiles: Vec<ProfileOption>) -> impl IntoView {
     let group = |group: ProfileGroup, sign: Icon, words: &'static str| {
-        let rows = profiles.iter().filter(|profile| profile.group == group).map(|profile| row(form, profile)).collect::<Vec<_>>();
+        let rows = profiles
+            .iter()
+            .filter(|profile| profile.group == group)
+            .map(|profile| row(form, profile))
+            .collect::<Vec<_>>();
         (!rows.is_empty()).then(|| view! { <h3>{icon(sign)}{words}</h3>{rows} })
     };
     view! {
@@ -122,7 +133,7 @@ fn row(form: Form, profile: &ProfileOption) -> impl IntoView + use<> {
     };
     view! {
         <label>
-            <input type="checkbox" class="check" prop:checked=ticked on:change=tick/>
+            <input type="checkbox" class="check" prop:checked=move || ticked() on:change=tick/>
             <span>{name}</span><span>{format}</span><span>{t::pixels(locale(), u64::from(max_side))}</span>
             <span>{[number(assets), i18n::size(bytes)].join(", ")}</span>
         </label>

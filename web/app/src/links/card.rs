@@ -4,7 +4,7 @@ use vitrine_shared::{Collection, Link, LinkRequest, LinkState, SetState};
 use super::words;
 use crate::{
     client,
-    components::{Icon, Tip, copy, icon},
+    components::{Icon, Tip, changing, copy, icon},
     i18n::{locale, number, t},
     live::{Live, News},
     time::{self, Instant},
@@ -29,9 +29,11 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
     let soon = move || link.with_value(|link| words::is_soon(link, now.get()));
     let last = move || link.with_value(|link| words::last_used(link, now.get()));
     let Link { url, has_password, created_by, visits, downloads, may_edit, state_reason, .. } = link.get_value();
-    let why = link.with_value(|link| state_reason.map(|why| words::suspended_words(why).to_owned()).or_else(|| words::held_back(link)));
+    let why = link.with_value(|link| {
+        state_reason.map(|why| words::suspended_words(why).to_owned()).or_else(|| words::held_back(link))
+    });
     view! {
-        <article class="link" class:off=off aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
+        <article class="link" class:off=move || off() aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
             <header>
                 <h3>{name.clone()}</h3>
                 {has_password.then(|| view! { <span class="signs"><Tip sign=Icon::Lock words=t::asks_password(locale())/></span> })}
@@ -39,9 +41,9 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
             </header>
             {url.map(|url| view! { <UrlButton url/> })}
             <p class="facts">
-                <span class:warn=soon>{move || { let (sign, words) = end(); view! { {icon(sign)}{words} } }}</span>
+                <span class:warn=move || soon()>{move || { let (sign, words) = end(); view! { {icon(sign)}{words} } }}</span>
                 <span>{icon(Icon::User)}{created_by.name}</span>
-                <span>{last}</span>
+                <span>{move || last()}</span>
             </p>
             {paused(link, now)}
             {why.map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> })}
@@ -57,16 +59,17 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
 }
 
 /// Since when it is paused, and by whom.
-fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> impl IntoView {
-    move || {
+fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> AnyView {
+    changing(move || {
         link.with_value(|link| {
             let is_paused = words::state(link, now.get()) == LinkState::Paused;
-            is_paused.then(|| {
-                let words = t::paused_by(locale(), &time::date(link.changed_at), &link.changed_by.name);
-                view! { <p class="facts"><span>{icon(Icon::Pause)}{words}</span></p> }
-            })
+            if !is_paused {
+                return ().into_any();
+            }
+            let words = t::paused_by(locale(), &time::date(&link.changed_at), &link.changed_by.name);
+            view! { <p class="facts"><span>{icon(Icon::Pause)}{words}</span></p> }.into_any()
         })
-    }
+    })
 }
 
 /// The address: one click copies it.
@@ -90,7 +93,12 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let busy = RwSignal::new(false);
     let is_paused = link.with_value(|link| link.state == LinkState::Paused);
-    let edit = move |_| windows.open(Window::EditLink { collection: Box::new(collection.get_untracked()), link: Box::new(link.get_value()) });
+    let edit = move |_| {
+        windows.open(Window::EditLink {
+            collection: Box::new(collection.get_untracked()),
+            link: Box::new(link.get_value()),
+        })
+    };
     let delete = move |_| windows.open(Window::DeleteLink(Box::new(link.get_value())));
     let switch = move |_| {
         if busy.get_untracked() {

@@ -20,8 +20,11 @@ pub fn Conflict(
     keep_mine: Callback<()>,
 ) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>().get_untracked();
-    let heading = t::changed_meanwhile(locale(), &theirs.changed_by.name, &time::ago(theirs.changed_at, now));
-    let rows = changes(&before, &theirs, options.as_ref(), now).into_iter().map(|change| view! { <li>{change}</li> }).collect_view();
+    let heading = t::changed_meanwhile(locale(), &theirs.changed_by.name, &time::ago(&theirs.changed_at, now));
+    let rows = changes(&before, &theirs, options.as_ref(), now)
+        .into_iter()
+        .map(|change| view! { <li>{change}</li> })
+        .collect_view();
     view! {
         <div class="callout warn conflict" role="alert">
             {icon(Icon::Alert)}
@@ -54,7 +57,10 @@ fn changes(before: &Link, theirs: &Link, options: Option<&LinkOptions>, now: Ins
         changes.push(words::end(theirs, now).1);
     }
     if before.has_password != theirs.has_password {
-        changes.push(if theirs.has_password { t::change_password_set(locale()) } else { t::change_password_removed(locale()) }.to_owned());
+        changes.push(
+            if theirs.has_password { t::change_password_set(locale()) } else { t::change_password_removed(locale()) }
+                .to_owned(),
+        );
     }
     if changes.is_empty() {
         // A password that replaces another shows in nothing else.

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use crate::{
-    components::{FieldError, Icon, icon},
+    components::{FieldError, Icon, icon, when},
     i18n::{self, locale, t},
     time::{self, Instant},
 };
@@ -34,15 +34,15 @@ pub fn ExpiryPart(form: Form) -> impl IntoView {
                     on:change=move |event| form.expires.set(event_target_checked(&event))/>
                 <label for="expires">{t::set_expiration(locale())}</label>
             </div>
-            <Show when=move || form.expires.get()>
+            {when(move || form.expires.get(), move || view! {
                 <div class="opened">
-                    <label class="input date" class:bad=bad_date>{icon(Icon::Calendar)}<span class="sr">{t::last_day(locale())}</span>
+                    <label class="input date" class:bad=move || bad_date()>{icon(Icon::Calendar)}<span class="sr">{t::last_day(locale())}</span>
                         <input type="date" min=today.clone() prop:value=move || form.date.get() on:input=move |event| form.date.set(event_target_value(&event))
                             aria-invalid=move || bad_date().then_some("true") aria-describedby="expiry-note"/></label>
-                    <label class="input time" class:bad=bad_time>{icon(Icon::Clock)}<span class="sr">{t::time_of_day(locale())}</span>
+                    <label class="input time" class:bad=move || bad_time()>{icon(Icon::Clock)}<span class="sr">{t::time_of_day(locale())}</span>
                         <input type="time" prop:value=move || form.time.get() on:input=move |event| form.time.set(event_target_value(&event))
                             aria-invalid=move || bad_time().then_some("true") aria-describedby="expiry-note"/></label>
-                    <span class="note hold">{note}</span>
+                    <span class="note hold">{move || note()}</span>
                 </div>
                 <div class="field after" id="expiry-note">
                     {move || match fault() {
@@ -50,7 +50,7 @@ pub fn ExpiryPart(form: Form) -> impl IntoView {
                         None => view! { <p class="note">{t::whole_day_note(locale())}</p> }.into_any(),
                     }}
                 </div>
-            </Show>
+            })}
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use vitrine_shared::{Allow, Link, LinkOptions, LinkRequest, LinkState, SetState};
+use vitrine_shared::{Allow, Date, Link, LinkOptions, LinkRequest, LinkState, SetState};
 
 use crate::{
     client::Failure,
@@ -99,7 +99,10 @@ impl Form {
         self.active.set(link.state != LinkState::Paused);
         self.originals.set(link.allow.originals);
         self.proxies.set(!link.allow.proxies.is_empty());
-        self.profiles.set(link.allow.proxies.iter().cloned().collect());
+        self.profiles.update(|chosen| {
+            chosen.clear();
+            chosen.extend(link.allow.proxies.iter().cloned());
+        });
         self.expires.set(on);
         self.date.set(date);
         self.time.set(time);
@@ -111,10 +114,11 @@ impl Form {
 
     /// What may be downloaded as the form stands; the profiles in the options' order.
     pub fn allow(self, options: Option<&LinkOptions>) -> Allow {
-        let chosen = self.profiles.get();
-        let order = options.map(|options| options.profiles.iter().map(|profile| &profile.id).collect::<Vec<_>>());
-        let mut proxies: Vec<String> = if self.proxies.get() { chosen.into_iter().collect() } else { Vec::new() };
-        proxies.sort_by_key(|id| order.as_ref().and_then(|order| order.iter().position(|other| *other == id)));
+        let mut chosen = if self.proxies.get() { self.profiles.get() } else { BTreeSet::new() };
+        let order = options.iter().flat_map(|options| &options.profiles);
+        let mut proxies: Vec<String> = order.filter_map(|profile| chosen.take(&profile.id)).collect();
+        // Those that the collection has no file of any more.
+        proxies.extend(chosen);
         Allow { originals: self.originals.get(), proxies, attachments: false }
     }
 
@@ -145,14 +149,21 @@ impl Form {
         }
     }
 
-    fn ask_allow(self, options: Option<&LinkOptions>, link: Option<&Link>, request: &mut LinkRequest, faults: &mut Faults) {
+    fn ask_allow(
+        self,
+        options: Option<&LinkOptions>,
+        link: Option<&Link>,
+        request: &mut LinkRequest,
+        faults: &mut Faults,
+    ) {
         let allow = untrack(|| self.allow(options));
         if self.proxies.get_untracked() && allow.proxies.is_empty() {
             faults.allow = Some(t::tick_a_proxy(locale()).to_owned());
         }
         let same = link.is_some_and(|link| {
-            let before: BTreeSet<_> = link.allow.proxies.iter().collect();
-            link.allow.originals == allow.originals && before == allow.proxies.iter().collect()
+            let before = &link.allow.proxies;
+            let same = before.len() == allow.proxies.len() && before.iter().all(|id| allow.proxies.contains(id));
+            link.allow.originals == allow.originals && same
         });
         if !same {
             // What is not built yet stays as it is.
@@ -175,10 +186,10 @@ impl Form {
             request.expires_on = Some(None);
             return;
         }
-        match now.date.parse() {
-            Ok(date) => request.expires_on = Some(Some(date)),
-            Err(_) => faults.date = Some(t::choose_a_day(locale()).to_owned()),
+        if now.date.is_empty() {
+            faults.date = Some(t::choose_a_day(locale()).to_owned());
         }
+        request.expires_on = Some(Some(Date(now.date)));
         request.expires_time = Some((!now.time.is_empty()).then_some(now.time));
         request.time_zone = Some(Some(now.zone));
     }
@@ -188,7 +199,9 @@ impl Form {
         match self.password.get_untracked() {
             Password::Keep => {}
             Password::Remove => request.password = Some(None),
-            Password::Set if vitrine_shared::LINK_PASSWORD_BYTES.contains(&word.len()) => request.password = Some(Some(word)),
+            Password::Set if vitrine_shared::LINK_PASSWORD_BYTES.contains(&word.len()) => {
+                request.password = Some(Some(word))
+            }
             Password::Set if word.is_empty() => faults.password = Some(t::type_a_password(locale()).to_owned()),
             Password::Set => faults.password = Some(t::link_password_length(locale()).to_owned()),
         }
@@ -207,8 +220,8 @@ struct Expiry {
 impl Expiry {
     fn of(link: &Link) -> Self {
         let zone = link.time_zone.clone().unwrap_or_else(time::own_zone);
-        let (date, time) = match (&link.expires_on, link.expires_at) {
-            (Some(date), _) => (date.to_string(), link.expires_time.clone().unwrap_or_default()),
+        let (date, time) = match (&link.expires_on, &link.expires_at) {
+            (Some(date), _) => (date.0.clone(), link.expires_time.clone().unwrap_or_default()),
             (None, Some(at)) => time::as_typed(at.into()),
             (None, None) => Default::default(),
         };

@@ -6,6 +6,7 @@ use super::{
     words,
 };
 use crate::{
+    browser,
     client::{self, Source},
     components::{Icon, icon},
     feed::ratio,
@@ -18,7 +19,12 @@ const PICTURES: u32 = 6;
 
 /// «What recipients get», derived from the form as it stands.
 #[component]
-pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOptions>>, link: Option<Link>) -> impl IntoView {
+pub fn Gives(
+    form: Form,
+    collection: Collection,
+    options: Signal<Option<LinkOptions>>,
+    link: Option<Link>,
+) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
     let had_password = link.is_some_and(|link| link.has_password);
     let id = collection.id;
@@ -31,7 +37,8 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
     let pictures = move || assets.with(|assets| assets.iter().filter_map(picture).collect::<Vec<_>>());
     let until = move || form.end().map(|at| time::typed_words(at, form.time.with(String::is_empty), &form.zone.get()));
     let allowed = move || options.with(|options| words::allowed(&form.allow(options.as_ref()), options.as_ref()));
-    let bytes = move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());
+    let bytes =
+        move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());
     let locked = move || match form.password.get() {
         Password::Keep => had_password,
         Password::Set => true,
@@ -43,8 +50,8 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
             <div class="peek" aria-hidden="true">
                 <header>{instance}<b>{collection.name}</b>{move || until().map(|until| t::open_until(locale(), &until))}</header>
-                <div class="wall">{pictures}</div>
-                {move || allowed().map(|_| view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> })}
+                <div class="wall">{move || pictures()}</div>
+                {move || allowed().map(|_| view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> }.into_any())}
             </div>
             <div role="status"><ul class="gives">
                 {move || (!form.active.get()).then(|| line(Icon::Pause, t::gives_nothing_paused(locale()).to_owned(), None))}
@@ -64,12 +71,13 @@ pub fn Gives(form: Form, collection: Collection, options: Signal<Option<LinkOpti
 }
 
 fn line(sign: Icon, words: String, note: Option<String>) -> AnyView {
-    view! { <li>{icon(sign)}<span>{words}{note.map(|note| view! { <span class="note">{note}</span> })}</span></li> }.into_any()
+    view! { <li>{icon(sign)}<span>{words}{note.map(|note| view! { <span class="note">{note}</span> })}</span></li> }
+        .into_any()
 }
 
 fn picture(asset: &Asset) -> Option<AnyView> {
     let small = asset.renditions.first()?.url.clone();
-    Some(view! { <div class="pic" style=("--r", ratio(asset).to_string())><img src=small alt=""/></div> }.into_any())
+    Some(view! { <div class="pic" style=("--r", browser::decimal(ratio(asset)))><img src=small alt=""/></div> }.into_any())
 }
 
 /// All of what may be downloaded.

@@ -4,7 +4,7 @@ use vitrine_shared::Link;
 use super::form::{Form, Password};
 use crate::{
     client,
-    components::{CopyButton, FieldError, Icon, copy, icon},
+    components::{CopyButton, FieldError, Icon, copy, icon, when},
     i18n::{locale, t},
     toasts::Toasts,
 };
@@ -30,7 +30,7 @@ pub fn PasswordPart(form: Form, link: Option<Link>) -> impl IntoView {
             <p class="note">{t::password_kept_hashed(locale())}</p>
             {choice("password-keep", Password::Keep, t::keep_it(locale()), None)}
             {choice("password-set", Password::Set, t::replace_it(locale()), Some(t::replace_note(locale())))}
-            <Show when=move || form.password.get() == Password::Set><div class="opened inset field"><Word form words=t::new_password(locale())/></div></Show>
+            {when(move || form.password.get() == Password::Set, move || view! {<div class="opened inset field"><Word form words=t::new_password(locale())/></div>})}
             {choice("password-remove", Password::Remove, t::remove_it(locale()), None)}
         </fieldset>
     }
@@ -43,12 +43,12 @@ fn Switched(form: Form) -> impl IntoView {
     view! {
         <section class="part">
             <div class="part-head">
-                <input type="checkbox" role="switch" class="switch" id="has-password" prop:checked=on on:change=move |event| {
+                <input type="checkbox" role="switch" class="switch" id="has-password" prop:checked=move || on() on:change=move |event| {
                     form.password.set(if event_target_checked(&event) { Password::Set } else { Password::Keep });
                 }/>
                 <label for="has-password">{t::set_password(locale())}</label>
             </div>
-            <Show when=on><div class="opened field"><Word form words=t::password(locale())/></div></Show>
+            {when(on, move || view! {<div class="opened field"><Word form words=t::password(locale())/></div>})}
         </section>
     }
 }

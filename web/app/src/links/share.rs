@@ -1,10 +1,10 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionId, Link};
 
-use super::card::LinkCard;
+use super::{card::LinkCard, words};
 use crate::{
     client::{self, Failure},
-    components::{Icon, icon, sized_icon},
+    components::{Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
     live::{Live, News},
     windows::{Window, Windows},
@@ -53,6 +53,13 @@ impl CollectionLinks {
     }
 }
 
+/// A card is drawn anew when anything that it shows has changed.
+fn identity(link: &Link) -> String {
+    let Link { id, version, visits, downloads, state, .. } = link;
+    let state = words::state_word(*state);
+    [id.to_string().as_str(), &version.to_string(), &visits.to_string(), &downloads.to_string(), state].join(" ")
+}
+
 /// The Share tab.
 #[component]
 pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl IntoView {
@@ -61,9 +68,10 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
     let create = move |_| windows.open(Window::CreateLink(Box::new(collection.get_untracked())));
     let empty = Memo::new(move |_| links.links.with(|links| links.as_ref().is_some_and(Vec::is_empty)));
     let list = move || links.links.get().unwrap_or_default();
-    move || {
+    changing(move || {
         if let Some(failure) = links.failure.get() {
-            return view! { <p class="callout danger">{icon(Icon::Alert)}<span>{failure.sentence()}</span></p> }.into_any();
+            return view! { <p class="callout danger">{icon(Icon::Alert)}<span>{failure.sentence()}</span></p> }
+                .into_any();
         }
         if empty.get() {
             return view! {
@@ -78,10 +86,8 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
         }
         view! {
             {may_share.get().then(|| view! { <button type="button" class="btn public wide" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> })}
-            <For each=list key=|link| (link.id, link.version, link.visits, link.downloads, link.state as u8) let:link>
-                <LinkCard link collection/>
-            </For>
+            {rows(list, identity, move |link| view! { <LinkCard link collection/> })}
         }
         .into_any()
-    }
+    })
 }

@@ -43,7 +43,8 @@ pub fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
         if busy.get_untracked() {
             return;
         }
-        let request = options.with_untracked(|options| base.with_value(|base| form.request(options.as_ref(), base.as_ref())));
+        let request =
+            options.with_untracked(|options| base.with_value(|base| form.request(options.as_ref(), base.as_ref())));
         let request = match request {
             Ok(request) => request,
             Err(faults) => return show(form, faults),
@@ -91,9 +92,15 @@ pub fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
         Some(link) => t::editing_link(locale(), &link.name),
         None => t::creating_link(locale()).to_owned(),
     };
-    let placeholder = Signal::derive(move || options.with(|options| options.as_ref().map(|options| options.default_name.clone()).unwrap_or_default()));
+    let placeholder = Signal::derive(move || {
+        options.with(|options| options.as_ref().map(|options| options.default_name.clone()).unwrap_or_default())
+    });
     let (note, words, class) = match &link {
-        Some(link) => (t::changed_last(locale(), &time::ago(link.changed_at, now), &link.changed_by.name), t::save_changes(locale()), "btn primary"),
+        Some(link) => (
+            t::changed_last(locale(), &time::ago(&link.changed_at, now), &link.changed_by.name),
+            t::save_changes(locale()),
+            "btn primary",
+        ),
         None => (t::works_at_once(locale()).to_owned(), t::create_link(locale()), "btn public"),
     };
     let is_edit = link.is_some();
@@ -110,14 +117,14 @@ pub fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
         <Window heading width=940 on_close=Callback::new(move |()| windows.close())>
             <div class="split">
                 <form id="link-form" on:submit=submit novalidate=true>
-                    {conflict}
+                    {move || conflict().map(IntoAny::into_any)}
                     <FormError words=Signal::derive(move || form.faults.with(|faults| faults.above.clone()))/>
                     <section class="part">
                         <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=true
                             error=Signal::derive(move || form.faults.with(|faults| faults.name.clone()))/>
                     </section>
                     {is_edit.then(|| view! { <ActivePart form/> })}
-                    {parts}
+                    {move || parts().map(IntoAny::into_any)}
                     <ExpiryPart form/>
                     <PasswordPart form link=link.clone()/>
                 </form>

@@ -13,7 +13,7 @@ const SOON: f64 = 3.0 * DAY;
 
 /// The state at this moment; an end needs no word of the service.
 pub fn state(link: &Link, now: Instant) -> LinkState {
-    let over = link.expires_at.is_some_and(|at| now >= Instant::from(at));
+    let over = link.expires_at.as_ref().is_some_and(|at| now >= Instant::from(at));
     match link.state {
         LinkState::Active | LinkState::Paused if over => LinkState::Expired,
         state => state,
@@ -22,7 +22,7 @@ pub fn state(link: &Link, now: Instant) -> LinkState {
 
 /// Whether it ends within days.
 pub fn is_soon(link: &Link, now: Instant) -> bool {
-    state(link, now) == LinkState::Active && link.expires_at.is_some_and(|at| Instant::from(at).0 - now.0 < SOON)
+    state(link, now) == LinkState::Active && link.expires_at.as_ref().is_some_and(|at| Instant::from(at).0 - now.0 < SOON)
 }
 
 pub fn state_word(state: LinkState) -> &'static str {
@@ -49,9 +49,10 @@ pub fn state_class(link: &Link, now: Instant) -> &'static str {
 
 /// «Permanent», «Until 31 Jan 2027», «Expires in 2 days, 26 Nov 2026», «Expired at the end of 1 Nov 2026».
 pub fn end(link: &Link, now: Instant) -> (Icon, String) {
-    let Some(at) = link.expires_at.map(Instant::from) else { return (Icon::Clock, t::permanent(locale()).to_owned()) };
+    let Some(at) = link.expires_at.as_ref().map(Instant::from) else { return (Icon::Clock, t::permanent(locale()).to_owned()) };
     let whole_day = link.expires_on.is_some() && link.expires_time.is_none();
-    let end = if whole_day { time::date_in(Instant(at.0 - 1.0), link.time_zone.as_deref()) } else { time::date_time(at) };
+    let end =
+        if whole_day { time::date_in(Instant(at.0 - 1.0), link.time_zone.as_deref()) } else { time::date_time(at) };
     let words = match (now >= at, at.0 - now.0 < SOON) {
         (true, _) if whole_day => t::expired_end_of_day(locale(), &end),
         (true, _) => t::expired_at(locale(), &end),
@@ -88,12 +89,12 @@ pub fn held_back(link: &Link) -> Option<String> {
 
 /// «12 minutes ago», or never.
 pub fn used(link: &Link, now: Instant) -> String {
-    link.last_visited_at.map_or_else(|| t::never(locale()).to_owned(), |at| time::ago(at, now))
+    link.last_visited_at.as_ref().map_or_else(|| t::never(locale()).to_owned(), |at| time::ago(at, now))
 }
 
 /// «last used 12 minutes ago».
 pub fn last_used(link: &Link, now: Instant) -> String {
-    match link.last_visited_at {
+    match &link.last_visited_at {
         Some(at) => t::last_used_at(locale(), &time::ago(at, now)),
         None => t::never_used(locale()).to_owned(),
     }

@@ -6,7 +6,7 @@ use crate::{
     address::{Address, Page},
     browser,
     client::{self, Source},
-    components::{Icon, icon, sized_icon},
+    components::{Icon, changing, icon, sized_icon},
     feed::Feed,
     i18n::{locale, t},
     live::{Live, News},
@@ -28,7 +28,9 @@ pub fn AssetPage(id: AssetId) -> impl IntoView {
     feed.open(source);
     feed.choice.update(|choice| choice.stand(id));
     // What the wall knows is shown at once.
-    let known = feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == id).map(|tile| tile.asset.get_untracked()));
+    let known = feed
+        .tiles
+        .with_untracked(|tiles| tiles.iter().find(|tile| tile.id == id).map(|tile| tile.asset.get_untracked()));
     let asset = RwSignal::new(known.map(Ok));
     spawn_local(async move {
         let read = client::get_asset(id).await;
@@ -87,11 +89,11 @@ pub fn AssetPage(id: AssetId) -> impl IntoView {
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">
-                <a class="ib" href=back_address aria-label=t::back(locale()) title=t::back(locale())>{icon(Icon::Back)}</a>
+                <a class="ib" href=move || back_address() aria-label=t::back(locale()) title=t::back(locale())>{icon(Icon::Back)}</a>
                 <h1><span class="clip">{move || name.get().unwrap_or_else(|| t::assets(locale()).to_owned())}</span></h1>
                 <span class="grow"></span>
-                {turn(before, Icon::Left, t::previous(locale()))}
-                {turn(after, Icon::Right, t::next(locale()))}
+                {changing(turn(before, Icon::Left, t::previous(locale())))}
+                {changing(turn(after, Icon::Right, t::next(locale())))}
             </header>
             {move || match asset.get() {
                 Some(Ok(asset)) => view! { <Stage asset/> }.into_any(),
@@ -101,7 +103,7 @@ pub fn AssetPage(id: AssetId) -> impl IntoView {
             }}
             <Tray/>
         </main>
-        {move || asset.get().and_then(Result::ok).map(|asset| view! { <AssetPanel asset delete/> })}
+        {move || asset.get().and_then(Result::ok).map(|asset| view! { <AssetPanel asset delete/> }.into_any())}
     }
 }
 

@@ -34,7 +34,7 @@ fn Facts(asset: Asset) -> impl IntoView {
     let Properties { title, description, keywords, author, copyright, taken_at, camera, lens, exposure } = properties;
     let keywords = (!keywords.is_empty()).then(|| keywords.join(", "));
     let pixels = width.zip(height).map(|(width, height)| t::dimensions(locale(), u64::from(width), u64::from(height)));
-    let added = [time::date_time(created_at), created_by.name].join(", ");
+    let added = [time::date_time(&created_at), created_by.name].join(", ");
     let facts = [
         (t::title(locale()), title),
         (t::description(locale()), description),
@@ -50,7 +50,8 @@ fn Facts(asset: Asset) -> impl IntoView {
         (t::media_type(locale()), Some(media_type)),
         (t::added(locale()), Some(added)),
     ];
-    let rows = facts.into_iter().filter_map(|(word, fact)| Some(view! { <dt>{word}</dt><dd>{fact?}</dd> })).collect_view();
+    let rows =
+        facts.into_iter().filter_map(|(word, fact)| Some(view! { <dt>{word}</dt><dd>{fact?}</dd> })).collect_view();
     view! { <dl class="facts-list">{rows}</dl> }
 }
 
@@ -62,7 +63,8 @@ fn Downloads(asset: Asset) -> impl IntoView {
         let pixels = asset.width.zip(asset.height);
         row(address, t::original(locale()).to_owned(), &asset.media_type, pixels, asset.size)
     });
-    let proxies: Vec<_> = if asset.rights.download_renditions { asset.renditions.iter().map(proxy).collect() } else { Vec::new() };
+    let proxies: Vec<_> =
+        if asset.rights.download_renditions { asset.renditions.iter().map(proxy).collect() } else { Vec::new() };
     if original.is_none() && proxies.is_empty() {
         return ().into_any();
     }
@@ -76,9 +78,9 @@ fn proxy(rendition: &Rendition) -> AnyView {
 }
 
 fn row(address: String, name: String, media_type: &str, pixels: Option<(u32, u32)>, size: u64) -> AnyView {
-    let format = media_type.rsplit('/').next().unwrap_or_default().to_uppercase();
+    let format = media_type.rsplit('/').next().unwrap_or_default();
     let pixels = pixels.map(|(width, height)| [number(u64::from(width)), number(u64::from(height))].join(" × "));
-    let note = [Some(format), pixels, Some(i18n::size(size))].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let note = [Some(i18n::upper(format)), pixels, Some(i18n::size(size))].into_iter().flatten().collect::<Vec<_>>().join(", ");
     view! {
         <li><a href=address download=""><span class="grow"><b>{name}</b><span class="note">{note}</span></span>{sized_icon(Icon::Download, "i")}</a></li>
     }

@@ -4,7 +4,7 @@ use vitrine_shared::{Collection, CollectionId};
 use crate::{
     browser,
     client::{self, Source},
-    components::{Icon, icon, sized_icon},
+    components::{Icon, icon, rows, sized_icon, when},
     feed::Feed,
     i18n::{locale, t},
     live::{Live, News},
@@ -48,13 +48,13 @@ fn Collections() -> impl IntoView {
         }
     });
     view! {
-        <Show when=move || collections.with(|all| !all.is_empty())>
+        {when(move || collections.with(|all| !all.is_empty()), move || view! {
             <h2 class="day">{t::collections(locale())}</h2>
             <ul class="binned">
-                <For each=move || collections.get() key=|collection| collection.id let:collection><Binned collection/></For>
+                {rows(move || collections.get(), |collection| collection.id.to_string(), |collection| view! { <Binned collection/> })}
             </ul>
             <h2 class="day">{t::assets(locale())}</h2>
-        </Show>
+        })}
     }
 }
 
@@ -64,7 +64,7 @@ fn Binned(collection: Collection) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     let Collection { id, name, counts, deleted_at, rights, .. } = collection;
     let note = move || {
-        let when = deleted_at.map(|at| t::deleted_when(locale(), &time::ago(at, now.get())));
+        let when = deleted_at.as_ref().map(|at| t::deleted_when(locale(), &time::ago(at, now.get())));
         [Some(t::assets_count(locale(), counts.assets)), when].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };
     let label = t::restore_named(locale(), &name);
@@ -72,7 +72,7 @@ fn Binned(collection: Collection) -> impl IntoView {
     view! {
         <li>
             {icon(Icon::Collections)}
-            <div class="grow"><p class="strong clip">{name}</p><p class="note">{note}</p></div>
+            <div class="grow"><p class="strong clip">{name}</p><p class="note">{move || note()}</p></div>
             {rights.delete.then(|| view! { <button type="button" class="btn s" aria-label=label on:click=restore>{icon(Icon::Retry)}{t::restore(locale())}</button> })}
         </li>
     }

@@ -6,7 +6,7 @@ use crate::{
     address::{Address, Page},
     browser,
     client::Source,
-    components::{Chain, Icon, icon, sized_icon},
+    components::{Chain, Icon, changing, icon, sized_icon, when},
     feed::Feed,
     i18n::{locale, number, t},
     inspector::{CollectionInspector, Tab, has_room},
@@ -21,11 +21,11 @@ pub fn CollectionPage(id: CollectionId) -> impl IntoView {
     let library = expect_context::<Library>();
     let known = Memo::new(move |_| library.collection(id).is_some());
     let loaded = Memo::new(move |_| library.collections.with(Option::is_some));
-    move || match (known.get(), loaded.get()) {
+    changing(move || match (known.get(), loaded.get()) {
         (true, _) => view! { <Room id/> }.into_any(),
         (false, false) => view! { <main class="main" id="main" tabindex="-1"></main> }.into_any(),
         (false, true) => view! { <MissingPage/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -45,25 +45,26 @@ fn Room(id: CollectionId) -> impl IntoView {
     Effect::new(move |_| browser::set_title(&name()));
     let panel = RwSignal::new(has_room() || untrack(|| address.query("tab").is_some()));
     let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
-    let choose = Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));
+    let choose =
+        Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));
     let on_delete = Callback::new(move |()| address.go(&Page::Collections.path()));
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">
-                <h1><span class="clip">{name}</span>{move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }}</h1>
+                <h1><span class="clip">{move || name()}</span>{changing(move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }.into_any())}</h1>
                 <span class="count num">{move || collection.with(|Collection { counts, .. }| number(counts.assets))}</span>
                 <span class="grow"></span>
                 <button type="button" class="ib" aria-label=t::about_collection(locale()) title=t::about_collection(locale())
                     aria-pressed=move || if panel.get() { "true" } else { "false" } on:click=move |_| panel.update(|open| *open = !*open)>{icon(Icon::Info)}</button>
-                <Show when=move || collection.with(|collection| collection.rights.edit)><UploadButton words=t::upload(locale()) collection=Some(id)/></Show>
+                {when(move || collection.with(|collection| collection.rights.edit), move || view! {<UploadButton words=t::upload(locale()) collection=Some(id)/>})}
             </header>
             <Wall name=Signal::derive(name) empty=nothing/>
             <Bulk/>
             <Tray/>
         </main>
-        <Show when=move || panel.get()>
+        {when(move || panel.get(), move || view! {
             <CollectionInspector collection tab choose on_close=Callback::new(move |()| panel.set(false)) on_delete/>
-        </Show>
+        })}
     }
     .into_any()
 }

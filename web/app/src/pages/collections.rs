@@ -40,7 +40,11 @@ pub fn CollectionsPage() -> impl IntoView {
     let create = move |_| windows.open(Window::NewCollection(Vec::new()));
     let escape = window_event_listener(ev::keydown, move |event| {
         let has_window = matches!(document().query_selector("dialog[open], :popover-open"), Ok(Some(_)));
-        if event.key() == "Escape" && !has_window && !browser::is_typing(&event) && chosen.with_untracked(|choice| !choice.is_empty()) {
+        if event.key() == "Escape"
+            && !has_window
+            && !browser::is_typing(&event)
+            && chosen.with_untracked(|choice| !choice.is_empty())
+        {
             chosen.update(Choice::clear);
         }
     });
@@ -66,13 +70,18 @@ pub fn CollectionsPage() -> impl IntoView {
             })/>
             <Tray/>
         </main>
-        {move || open.get().then(|| view! { <Panel collection=shown tab go panel/> })}
+        {move || open.get().then(|| view! { <Panel collection=shown tab go panel/> }.into_any())}
     }
 }
 
 /// About the only one that is chosen; about the last one while the panel goes.
 #[component]
-fn Panel(collection: Memo<Option<Collection>>, tab: Signal<Tab>, go: Callback<Tab>, panel: RwSignal<bool>) -> impl IntoView {
+fn Panel(
+    collection: Memo<Option<Collection>>,
+    tab: Signal<Tab>,
+    go: Callback<Tab>,
+    panel: RwSignal<bool>,
+) -> impl IntoView {
     let first = collection.get_untracked()?;
     let last = StoredValue::new(first);
     let collection = Signal::derive(move || {

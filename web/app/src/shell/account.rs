@@ -92,8 +92,8 @@ fn tick() -> impl IntoView {
 
 #[component]
 fn Avatar(member: Member) -> impl IntoView {
-    let initials: String =
-        member.name.split_whitespace().take(2).filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
+    let letters: String = member.name.split_whitespace().take(2).filter_map(|word| word.chars().next()).collect();
+    let initials = i18n::upper(&letters);
     let tone = TONES[usize::from(member.id.0.as_bytes()[15]) % TONES.len()];
     view! { <span class="avatar" style=("--tone", tone) aria-hidden="true">{initials}</span> }
 }

@@ -4,7 +4,7 @@ use web_sys::{KeyboardEvent, SubmitEvent};
 use crate::{
     address::{Address, Page},
     client::{self, Failure},
-    components::{FieldError, Icon, icon},
+    components::{FieldError, Icon, changing, icon},
     i18n::{locale, t},
     live::{Live, News},
 };
@@ -22,7 +22,7 @@ pub fn CreateCollection() -> impl IntoView {
             }
         });
     };
-    move || {
+    changing(move || {
         if open.get() {
             view! { <NameForm open leave/> }.into_any()
         } else {
@@ -33,7 +33,7 @@ pub fn CreateCollection() -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }
 
 #[component]
@@ -71,7 +71,11 @@ fn NameForm(open: RwSignal<bool>, leave: impl Fn() + Copy + Send + 'static) -> i
             }
         });
     };
-    let wrong = move || failure.with(|failure| failure.as_ref().map(|failure| failure.beside("/name").unwrap_or_else(|| failure.sentence())));
+    let wrong = move || {
+        failure.with(|failure| {
+            failure.as_ref().map(|failure| failure.beside("/name").unwrap_or_else(|| failure.sentence()))
+        })
+    };
     view! {
         <form class="new-collection field" on:submit=submit novalidate=true>
             <label class="input" class:bad=move || failure.with(Option::is_some)>

@@ -4,11 +4,13 @@ use vitrine_shared::{Right, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry, FileSystemFileEntry,
+    DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    FileSystemFileEntry,
 };
 
 use crate::{
     address::{Address, Page},
+    components::when,
     i18n::{locale, t},
     uploads::Uploads,
 };
@@ -25,9 +27,21 @@ pub fn DropArea(children: Children) -> impl IntoView {
         let types = event.data_transfer().map(|transfer| transfer.types());
         may_upload && types.is_some_and(|types| types.includes(&"Files".into(), 0))
     };
-    let enter = move |event: DragEvent| if carries_files(&event) { depth.update(|depth| *depth += 1) };
-    let leave = move |event: DragEvent| if carries_files(&event) { depth.update(|depth| *depth -= 1) };
-    let over = move |event: DragEvent| if carries_files(&event) { event.prevent_default() };
+    let enter = move |event: DragEvent| {
+        if carries_files(&event) {
+            depth.update(|depth| *depth += 1)
+        }
+    };
+    let leave = move |event: DragEvent| {
+        if carries_files(&event) {
+            depth.update(|depth| *depth -= 1)
+        }
+    };
+    let over = move |event: DragEvent| {
+        if carries_files(&event) {
+            event.prevent_default()
+        }
+    };
     let on_drop = move |event: DragEvent| {
         if !carries_files(&event) {
             return;
@@ -49,7 +63,7 @@ pub fn DropArea(children: Children) -> impl IntoView {
     view! {
         <div class="app" on:dragenter=enter on:dragleave=leave on:dragover=over on:drop=on_drop>
             {children()}
-            <Show when=move || { depth.get() > 0 }><div class="drop-here"><p>{t::drop_here(locale())}</p></div></Show>
+            {when(move || depth.get() > 0, move || view! {<div class="drop-here"><p>{t::drop_here(locale())}</p></div>})}
         </div>
     }
 }

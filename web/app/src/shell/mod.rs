@@ -12,6 +12,7 @@ pub use account::role_name;
 use crate::{
     address::{Address, Page},
     browser,
+    components::changing,
     feed::Feed,
     i18n::{locale, t},
     library::Library,
@@ -19,7 +20,7 @@ use crate::{
     pages::{AssetPage, AssetsPage, BinPage, CollectionPage, CollectionsPage, MissingPage},
     toasts::{ToastList, Toasts},
     uploads::Uploads,
-    windows::{Windows, WindowHost},
+    windows::{WindowHost, Windows},
 };
 use drop::DropArea;
 use sidebar::Sidebar;
@@ -49,14 +50,14 @@ pub fn Shell() -> impl IntoView {
 #[component]
 fn Room() -> impl IntoView {
     let address = expect_context::<Address>();
-    move || match address.page() {
+    changing(move || match address.page() {
         Page::Assets => view! { <AssetsPage/> }.into_any(),
         Page::Asset(id) => view! { <AssetPage id/> }.into_any(),
         Page::Collections => view! { <CollectionsPage/> }.into_any(),
         Page::Collection(id) => view! { <CollectionPage id/> }.into_any(),
         Page::Bin => view! { <BinPage/> }.into_any(),
         Page::Start | Page::Login | Page::Setup | Page::Missing => view! { <MissingPage/> }.into_any(),
-    }
+    })
 }
 
 /// With another page the keyboard goes to its beginning, as with one that a server sends.

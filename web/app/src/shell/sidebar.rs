@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     address::{Address, Page},
-    components::{Brand, Icon, icon, is_public, sized_icon},
+    components::{Brand, Icon, icon, is_public, rows, sized_icon, when},
     i18n::{locale, number, t},
     library::Library,
     time::Instant,
@@ -32,15 +32,23 @@ pub fn Sidebar() -> impl IntoView {
                 </nav>
                 <h2 class="nav-title" id="side-collections">{t::collections(locale())}</h2>
                 <nav class="nav" aria-labelledby="side-collections">
-                    <For each=collections key=|collection| (collection.id, collection.version, collection.counts.assets, collection.publication.active, collection.publication.until) let:collection>
+                    {rows(collections, identity, |collection| view! {
                         <CollectionPlace collection/>
-                    </For>
+                    })}
                 </nav>
                 {may_create.then(|| view! { <CreateCollection/> })}
             </div>
             <div class="side-foot"><Account/></div>
         </aside>
     }
+}
+
+/// A row is drawn anew when anything that it shows has changed.
+fn identity(collection: &Collection) -> String {
+    let Collection { id, version, counts, publication, .. } = collection;
+    let until = publication.until.as_ref().map(|until| until.0.as_str()).unwrap_or_default();
+    let (id, version, assets) = (id.to_string(), version.to_string(), counts.assets.to_string());
+    [id.as_str(), &version, &assets, if publication.active { "public" } else { "" }, until].join(" ")
 }
 
 /// Whether the page that is shown is this one.
@@ -60,7 +68,7 @@ fn Place(page: Page, sign: Icon, words: &'static str, count: Signal<Option<u64>>
     view! {
         <a href=page.path() aria-current=move || here.get()>
             {icon(sign)}<span>{words}</span>
-            {move || count.get().map(|count| view! { <span class="num" aria-hidden="true">{number(count)}</span> })}
+            {move || count.get().map(|count| view! { <span class="num" aria-hidden="true">{number(count)}</span> }.into_any())}
         </a>
     }
 }
@@ -76,12 +84,12 @@ fn CollectionPlace(collection: Collection) -> impl IntoView {
         <a href=page.path() aria-current=move || here.get()>
             {icon(if hidden { Icon::EyeOff } else { Icon::Collections })}
             <span>{collection.name}{hidden.then(|| view! { <span class="sr">", "{t::hidden(locale())}</span> })}</span>
-            <Show when=move || is_public(&publication, now.get())>
+            {when(move || is_public(&publication, now.get()), move || view! {
                 <span class="public tip-host">
                     {sized_icon(Icon::Link, "i i-12")}
                     <span class="tip">{t::public_link_active(locale())}</span>
                 </span>
-            </Show>
+            })}
             <span class="num" aria-hidden="true">{number(collection.counts.assets)}</span>
         </a>
     }

@@ -6,6 +6,8 @@ use wasm_bindgen::{JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ProgressEvent, XmlHttpRequest};
 
+use crate::client;
+
 /// What the service answered. Status 0: no answer came.
 pub struct Answer {
     pub status: u16,
@@ -56,7 +58,8 @@ async fn request(
         request.set_request_header(name, value)?;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bytes are whole and below 2^53")]
-    let on_progress = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| progress(event.loaded() as u64));
+    let on_progress =
+        Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| progress(event.loaded() as u64));
     request.upload()?.set_onprogress(Some(as_function(&on_progress)));
     let end = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
     match body {
@@ -71,7 +74,7 @@ async fn request(
         location: header("Location"),
         content_location: header("Content-Location"),
         duplicate: header(VITRINE_DUPLICATE).as_deref() == Some("true"),
-        problem: request.response_text()?.and_then(|text| serde_json::from_str(&text).ok()),
+        problem: request.response_text()?.and_then(|text| client::read(&text)),
     })
 }
 

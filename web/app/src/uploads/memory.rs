@@ -5,7 +5,7 @@ use crate::browser;
 
 fn key(upload: &Upload) -> String {
     let collection = upload.collection.map(|id| id.to_string()).unwrap_or_default();
-    let (size, changed) = (upload.size().to_string(), upload.file.last_modified().to_string());
+    let (size, changed) = (upload.size().to_string(), browser::decimal(upload.file.last_modified()));
     ["vitrine.upload", &upload.file.name(), &size, &changed, &collection].join("|")
 }
 

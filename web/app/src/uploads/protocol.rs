@@ -89,7 +89,8 @@ async fn send_slice(upload: &Upload, address: &str, offset: u64) -> Answer {
         return exchange("HEAD", address, &[], None, |_| {}).await;
     };
     let sent = upload.sent.clone();
-    let headers = [("Upload-Offset", offset.to_string()), ("Content-Type", "application/offset+octet-stream".to_owned())];
+    let headers =
+        [("Upload-Offset", offset.to_string()), ("Content-Type", "application/offset+octet-stream".to_owned())];
     let headers = headers.each_ref().map(|(name, value)| (*name, value.as_str()));
     exchange("PATCH", address, &headers, Some(&slice), move |bytes| sent.set(offset + bytes)).await
 }

@@ -46,7 +46,11 @@ pub struct Upload {
 
 impl Upload {
     pub fn size(&self) -> u64 {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file's size is a whole number below 2^53")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a file's size is a whole number below 2^53"
+        )]
         let size = self.file.size() as u64;
         size
     }
@@ -87,15 +91,20 @@ impl Uploads {
             self.began.set(Some(Instant::now()));
         }
         let first = self.next.get_value();
-        let uploads: Vec<_> = (first..).zip(files).map(|(id, file)| Arc::new(Upload {
-            id,
-            file: SendWrapper::new(file),
-            collection,
-            stage: ArcRwSignal::new(Stage::Waiting),
-            safe: ArcRwSignal::new(0),
-            sent: ArcRwSignal::new(0),
-            picture: ArcRwSignal::new(None),
-        })).collect();
+        let uploads: Vec<_> = (first..)
+            .zip(files)
+            .map(|(id, file)| {
+                Arc::new(Upload {
+                    id,
+                    file: SendWrapper::new(file),
+                    collection,
+                    stage: ArcRwSignal::new(Stage::Waiting),
+                    safe: ArcRwSignal::new(0),
+                    sent: ArcRwSignal::new(0),
+                    picture: ArcRwSignal::new(None),
+                })
+            })
+            .collect();
         self.next.set_value(first + u32::try_from(uploads.len()).unwrap_or(u32::MAX));
         self.list.update(|list| list.extend(uploads));
         self.start();
@@ -116,7 +125,9 @@ impl Uploads {
     }
 
     fn clear_done(self) {
-        self.list.update(|list| list.retain(|upload| !upload.stage.with_untracked(|stage| matches!(stage, Stage::Done { .. }))));
+        self.list.update(|list| {
+            list.retain(|upload| !upload.stage.with_untracked(|stage| matches!(stage, Stage::Done { .. })))
+        });
     }
 
     fn start(self) {
@@ -142,7 +153,9 @@ impl Uploads {
         let thumbnail = asset.renditions.first().map(|rendition| rendition.url.clone());
         self.list.with_untracked(|list| {
             for upload in list {
-                let is_it = upload.stage.with_untracked(|stage| matches!(stage, Stage::Done { asset: Some(id), .. } if *id == asset.id));
+                let is_it = upload
+                    .stage
+                    .with_untracked(|stage| matches!(stage, Stage::Done { asset: Some(id), .. } if *id == asset.id));
                 if is_it && thumbnail.is_some() {
                     upload.picture.set(thumbnail.clone());
                 }

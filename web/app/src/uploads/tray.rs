@@ -2,12 +2,12 @@ use std::sync::Arc;
 
 use leptos::{html, prelude::*};
 use vitrine_shared::{CollectionId, Right, Session};
-use web_sys::{Event, File, HtmlInputElement};
 use wasm_bindgen::JsCast;
+use web_sys::{Event, File, HtmlInputElement};
 
 use super::{Stage, Upload, Uploads};
 use crate::{
-    components::{Icon, icon},
+    components::{Icon, changing, icon, rows, when},
     i18n::{self, locale, t},
     time::Instant,
 };
@@ -128,7 +128,7 @@ fn left_words(seconds: u64) -> String {
 pub fn Tray() -> impl IntoView {
     let uploads = expect_context::<Uploads>();
     let any = Memo::new(move |_| uploads.list.with(|list| !list.is_empty()));
-    move || any.get().then(|| view! { <OpenTray/> })
+    when(move || any.get(), || view! { <OpenTray/> })
 }
 
 #[component]
@@ -153,11 +153,11 @@ fn OpenTray() -> impl IntoView {
                     })}
                 </div>
                 <div class="progress" class:ok=move || settled.get() role="progressbar" aria-labelledby="tray-heading" aria-valuemin="0"
-                    aria-valuemax="100" aria-valuenow=percent style=("--p", move || percent() + "%")><i></i></div>
+                    aria-valuemax="100" aria-valuenow=move || percent() style=("--p", move || percent() + "%")><i></i></div>
                 <p class="note num">{move || sum.get().note(uploads.began.get())}</p>
             </header>
             <ul tabindex="0" aria-label=t::files(locale()) hidden=move || !open.get()>
-                <For each=move || uploads.list.get() key=|upload| upload.id let:upload><FileRow upload/></For>
+                {rows(move || uploads.list.get(), |upload| upload.id.to_string(), |upload| view! { <FileRow upload/> })}
             </ul>
         </section>
     }
@@ -169,7 +169,8 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
     let name = upload.file.name();
     let size = upload.size();
     let kind = kind_sign(&upload.file.type_());
-    let (stage, sent, safe, picture) = (upload.stage.clone(), upload.sent.clone(), upload.safe.clone(), upload.picture.clone());
+    let (stage, sent, safe, picture) =
+        (upload.stage.clone(), upload.sent.clone(), upload.safe.clone(), upload.picture.clone());
     let moves = {
         let stage = stage.clone();
         Memo::new(move |_| matches!(stage.get(), Stage::Sending | Stage::Interrupted | Stage::Stopped(_)))
@@ -202,12 +203,13 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
             let (value, width) = (percent.clone(), percent.clone());
             moves.get().then(|| view! {
                 <span class="progress" class:bad=move || stopped.get() role="progressbar" aria-label=name.clone() aria-valuemin="0"
-                    aria-valuemax="100" aria-valuenow=value style=("--p", move || width() + "%")><i></i></span>
+                    aria-valuemax="100" aria-valuenow=move || value() style=("--p", move || width() + "%")><i></i></span>
             })
         }
     };
     let retry = StoredValue::new(upload);
-    let end = move || match stage.get() {
+    let end = move || {
+        match stage.get() {
         Stage::Waiting => view! { <span class="end">{icon(Icon::Clock)}</span> }.into_any(),
         Stage::Sending | Stage::Interrupted => {
             let percent = percent.clone();
@@ -219,6 +221,7 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
         }
         .into_any(),
         Stage::Done { .. } => view! { <span class="end ok"><span class="sr">{t::done(locale())}</span>{icon(Icon::Check)}</span> }.into_any(),
+    }
     };
     view! {
         <li class="file">
@@ -227,9 +230,9 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
                 None => icon(kind),
             }}</span>
             <span class="clip">{name}</span>
-            {bar}
-            <span class="of" class:bad=move || stopped.get()>{words}</span>
-            {end}
+            {move || bar().map(IntoAny::into_any)}
+            <span class="of" class:bad=move || stopped.get()>{move || words()}</span>
+            {changing(end)}
         </li>
     }
 }

@@ -3,7 +3,7 @@ use vitrine_shared::{AssetId, Collection, CollectionId, Right, Session};
 
 use crate::{
     client::{self, Answer, Source},
-    components::{Icon, Menu, icon},
+    components::{Icon, Menu, icon, rows, when},
     feed::Feed,
     i18n::{self, locale, t},
     library::Library,
@@ -17,7 +17,7 @@ use crate::{
 pub fn Bulk() -> impl IntoView {
     let feed = expect_context::<Feed>();
     let any = Memo::new(move |_| feed.choice.with(|choice| !choice.is_empty()));
-    move || any.get().then(|| view! { <OpenBulk/> })
+    when(move || any.get(), || view! { <OpenBulk/> })
 }
 
 #[component]
@@ -74,17 +74,15 @@ fn Gather() -> impl IntoView {
     let face = view! { {icon(Icon::Collections)}{t::add_to_collection(locale())} }.into_any();
     view! {
         <Menu id="add-menu" button=face>
-            <For each=editable key=|collection| (collection.id, collection.version) let(collection)>
-                {
-                    let name = collection.name.clone();
-                    view! {
-                        <button type="button" role="menuitem" popovertarget="add-menu" on:click=move |_| add(collection.clone())>
-                            {icon(Icon::Collections)}<span class="clip">{name}</span>
-                        </button>
-                    }
+            {rows(editable, |collection| [collection.id.to_string(), collection.version.to_string()].concat(), move |collection| {
+                let name = collection.name.clone();
+                view! {
+                    <button type="button" role="menuitem" popovertarget="add-menu" on:click=move |_| add(collection.clone())>
+                        {icon(Icon::Collections)}<span class="clip">{name}</span>
+                    </button>
                 }
-            </For>
-            <Show when=move || editable().is_empty()><p class="note">{t::no_collection_to_add_to(locale())}</p></Show>
+            })}
+            {when(move || editable().is_empty(), move || view! {<p class="note">{t::no_collection_to_add_to(locale())}</p>})}
         </Menu>
         {may_create.then(|| view! { <button type="button" on:click=create>{icon(Icon::Plus)}{t::create_collection(locale())}</button> })}
     }
@@ -120,7 +118,7 @@ fn TakeOut(source: Source) -> impl IntoView {
             }
         });
     };
-    view! { <Show when=may><button type="button" on:click=take_out>{icon(Icon::Minus)}{t::take_out(locale())}</button></Show> }.into_any()
+    view! { {when(may, move || view! {<button type="button" on:click=take_out>{icon(Icon::Minus)}{t::take_out(locale())}</button>})} }.into_any()
 }
 
 #[component]

@@ -10,8 +10,8 @@ use crate::{
     address::{Address, Page},
     browser,
     client::Source,
-    components::{Icon, icon},
-    feed::{Feed, Reading, Tile, days},
+    components::{Icon, icon, rows, when},
+    feed::{Day, Feed, Reading, Tile, days},
     i18n::{locale, t},
     time::{self, Instant},
 };
@@ -84,7 +84,8 @@ fn keep_place(feed: Feed, scroll: NodeRef<html::Div>) {
         let at = feed.choice.with_untracked(|choice| choice.at());
         request_animation_frame(move || {
             element.set_scroll_top(feed.scrolled.get_value());
-            let tile = at.and_then(|at| feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == at).cloned()));
+            let tile =
+                at.and_then(|at| feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == at).cloned()));
             if let Some(tile) = tile.and_then(|tile| browser::element(&element_id(&tile))) {
                 let _ = tile.focus();
             }
@@ -104,30 +105,35 @@ fn Days(open: Callback<Tile>) -> impl IntoView {
     let today = Memo::new(move |_| now.get().day());
     let all = Memo::new(move |_| feed.tiles.with(|tiles| days(tiles)));
     let numbers = move || all.with(|days| days.iter().map(|day| (day.number, day.at)).collect::<Vec<_>>());
-    view! {
-        <For each=numbers key=|(number, _)| *number let((number, at))>
-            {
-                let tiles = Memo::new(move |_| all.with(|days| {
-                    days.iter().find(|day| day.number == number).map(|day| day.tiles.clone()).unwrap_or_default()
-                }));
-                // The last day's count is known only when all of it was read.
-                let whole = move || feed.reading.get() == Reading::Complete || all.with(|days| days.last().is_some_and(|day| day.number != number));
-                let heading = ["day-", &number.to_string()].concat();
-                view! {
-                    <h2 class="day" id=heading.clone()>
-                        <span class="date">{move || { today.get(); time::day(at, now.get_untracked()) }}</span>
-                        {move || whole().then(|| view! { <span>{t::assets_count(locale(), tiles.with(Vec::len) as u64)}</span> })}
-                    </h2>
-                    <div class="wall" role="listbox" aria-multiselectable="true" aria-labelledby=heading><Tiles tiles=tiles.into() open/></div>
-                }
+    rows(
+        numbers,
+        |(number, _)| number.to_string(),
+        move |(number, at)| {
+            let tiles = Memo::new(move |_| {
+                let of_day =
+                    |days: &Vec<Day>| days.iter().find(|day| day.number == number).map(|day| day.tiles.clone());
+                all.with(of_day).unwrap_or_default()
+            });
+            // The last day's count is known only when all of it was read.
+            let whole = move || {
+                feed.reading.get() == Reading::Complete
+                    || all.with(|days| days.last().is_some_and(|day| day.number != number))
+            };
+            let heading = ["day-", &number.to_string()].concat();
+            view! {
+                <h2 class="day" id=heading.clone()>
+                    <span class="date">{move || { today.get(); time::day(at, now.get_untracked()) }}</span>
+                    {when(whole, move || view! { <span>{move || t::assets_count(locale(), tiles.with(Vec::len) as u64)}</span> })}
+                </h2>
+                <div class="wall" role="listbox" aria-multiselectable="true" aria-labelledby=heading><Tiles tiles=tiles.into() open/></div>
             }
-        </For>
-    }
+        },
+    )
 }
 
 #[component]
 fn Tiles(tiles: Signal<Vec<Tile>>, open: Callback<Tile>) -> impl IntoView {
-    view! { <For each=move || tiles.get() key=|tile| tile.id let:tile><TileView tile open/></For> }
+    rows(move || tiles.get(), |tile| tile.id.to_string(), move |tile| view! { <TileView tile open/> })
 }
 
 /// The end of what was read: more is asked for before one gets there.

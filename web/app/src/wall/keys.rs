@@ -31,7 +31,9 @@ pub fn handle(feed: Feed, open: Callback<Tile>, event: &KeyboardEvent) {
     match key.as_str() {
         " " => {
             event.prevent_default();
-            feed.choice.update(|choice| if event.shift_key() { choice.extend(&order, tile.id) } else { choice.toggle(tile.id) });
+            feed.choice.update(
+                |choice| if event.shift_key() { choice.extend(&order, tile.id) } else { choice.toggle(tile.id) },
+            );
         }
         "Enter" => {
             event.prevent_default();
@@ -42,7 +44,8 @@ pub fn handle(feed: Feed, open: Callback<Tile>, event: &KeyboardEvent) {
             let element = |at: usize| browser::element(&element_id(tiles.get(at)?));
             let Some(to) = keyboard::target(key, place, tiles.len(), element) else { return };
             let next = tiles[to].id;
-            feed.choice.update(|choice| if event.shift_key() { choice.extend(&order, next) } else { choice.stand(next) });
+            feed.choice
+                .update(|choice| if event.shift_key() { choice.extend(&order, next) } else { choice.stand(next) });
             if let Some(element) = element(to) {
                 let _ = element.focus();
             }

@@ -3,7 +3,8 @@ use vitrine_shared::{Asset, AssetKind, PreviewReason, PreviewState, Rendition};
 use web_sys::MouseEvent;
 
 use crate::{
-    components::{Icon, icon, sized_icon},
+    browser,
+    components::{Icon, changing, icon, sized_icon},
     feed::{Feed, Tile},
     i18n::{self, locale, t},
 };
@@ -19,7 +20,10 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     let id = tile.id;
     let asset = tile.asset.clone();
     let chosen = Memo::new(move |_| feed.choice.with(|choice| choice.has(id)));
-    let here = Memo::new(move |_| feed.choice.with(|choice| choice.at()).or_else(|| feed.tiles.with(|tiles| tiles.first().map(|tile| tile.id))) == Some(id));
+    let here = Memo::new(move |_| {
+        feed.choice.with(|choice| choice.at()).or_else(|| feed.tiles.with(|tiles| tiles.first().map(|tile| tile.id)))
+            == Some(id)
+    });
     let pictures = {
         let asset = asset.clone();
         Memo::new(move |_| asset.with(|asset| Pictures::of(asset)))
@@ -52,7 +56,10 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     let content = {
         let (name, asset) = (name.clone(), asset.clone());
         move || match pictures.get() {
-            Some(Pictures { small, large }) => view! { <img src=small srcset=large alt="" loading="lazy" decoding="async" draggable="false"/> }.into_any(),
+            Some(Pictures { small, large }) => {
+                view! { <img src=small srcset=large alt="" loading="lazy" decoding="async" draggable="false"/> }
+                    .into_any()
+            }
             None => {
                 let words = asset.with(|asset| [size_of(asset), no_preview(asset).to_owned()].join(", "));
                 let sign = asset.with(|asset| kind_sign(asset.kind));
@@ -63,11 +70,11 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     view! {
         <div class="pic" class:doc=move || pictures.with(Option::is_none) role="option" id=element_id(&tile)
             aria-selected=move || if chosen.get() { "true" } else { "false" } tabindex=move || if here.get() { "0" } else { "-1" }
-            style=("--r", tile.ratio.to_string()) on:click=click on:contextmenu=hold>
-            {content}
+            style=("--r", browser::decimal(tile.ratio)) on:click=click on:contextmenu=hold>
+            {changing(content)}
             <span class="pick" on:click=pick>{icon(Icon::Check)}</span>
             {kind.map(|kind| view! { <span class="kind">{kind}</span> })}
-            {move || pictures.with(Option::is_some).then(|| view! { <span class="cap"><span class="clip">{name.clone()}</span>{size.clone()}</span> })}
+            {move || pictures.with(Option::is_some).then(|| view! { <span class="cap"><span class="clip">{name.clone()}</span>{size.clone()}</span> }.into_any())}
         </div>
     }
 }
@@ -99,7 +106,7 @@ impl Pictures {
 
 /// What kind of file it is, where a picture does not say so: its name's ending.
 fn kind_word(asset: &Asset) -> Option<String> {
-    let ending = asset.name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase())?;
+    let ending = asset.name.rsplit_once('.').map(|(_, ending)| i18n::upper(ending))?;
     let plain = asset.kind == AssetKind::Image && matches!(ending.as_str(), "JPG" | "JPEG" | "PNG" | "WEBP");
     (!plain && ending.len() <= 5).then_some(ending)
 }

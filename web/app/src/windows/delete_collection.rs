@@ -51,7 +51,8 @@ pub fn DeleteCollection(collection: Collection, links: Vec<Link>) -> impl IntoVi
     let busy = RwSignal::new(false);
     let count = |state| links.iter().filter(|link| link.state == state).count() as u64;
     let (active, paused, expired) = (count(LinkState::Active), count(LinkState::Paused), count(LinkState::Expired));
-    let words = if active == 0 { t::access_lost_somehow(locale()).to_owned() } else { t::access_lost(locale(), active) };
+    let words =
+        if active == 0 { t::access_lost_somehow(locale()).to_owned() } else { t::access_lost(locale(), active) };
     let lost = [
         (active > 0).then(|| t::active_links(locale(), active)),
         (paused > 0).then(|| t::paused_links(locale(), paused)),

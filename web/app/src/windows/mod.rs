@@ -7,7 +7,10 @@ mod new_collection;
 use leptos::prelude::*;
 use vitrine_shared::{AssetId, Collection, Link};
 
-use crate::links::{LinkReady, LinkWindow};
+use crate::{
+    components::changing,
+    links::{LinkReady, LinkWindow},
+};
 use delete_collection::DeleteCollection;
 use delete_link::DeleteLink;
 use new_collection::NewCollection;
@@ -19,11 +22,21 @@ pub enum Window {
     /// Asks for a name; the collection begins with these assets.
     NewCollection(Vec<AssetId>),
     /// Warns that these links end with the collection.
-    DeleteCollection { collection: Box<Collection>, links: Vec<Link> },
+    DeleteCollection {
+        collection: Box<Collection>,
+        links: Vec<Link>,
+    },
     CreateLink(Box<Collection>),
-    EditLink { collection: Box<Collection>, link: Box<Link> },
+    EditLink {
+        collection: Box<Collection>,
+        link: Box<Link>,
+    },
     /// The new link, with its password while it is known.
-    LinkReady { collection: Box<Collection>, link: Box<Link>, password: Option<String> },
+    LinkReady {
+        collection: Box<Collection>,
+        link: Box<Link>,
+        password: Option<String>,
+    },
     DeleteLink(Box<Link>),
 }
 
@@ -48,16 +61,21 @@ impl Windows {
 #[component]
 pub fn WindowHost() -> impl IntoView {
     let windows = expect_context::<Windows>();
-    move || {
-        windows.0.get().map(|window| match window {
+    changing(move || {
+        let Some(window) = windows.0.get() else { return ().into_any() };
+        match window {
             Window::NewCollection(assets) => view! { <NewCollection assets/> }.into_any(),
-            Window::DeleteCollection { collection, links } => view! { <DeleteCollection collection=*collection links/> }.into_any(),
+            Window::DeleteCollection { collection, links } => {
+                view! { <DeleteCollection collection=*collection links/> }.into_any()
+            }
             Window::CreateLink(collection) => view! { <LinkWindow collection=*collection link=None/> }.into_any(),
-            Window::EditLink { collection, link } => view! { <LinkWindow collection=*collection link=Some(*link)/> }.into_any(),
+            Window::EditLink { collection, link } => {
+                view! { <LinkWindow collection=*collection link=Some(*link)/> }.into_any()
+            }
             Window::LinkReady { collection, link, password } => {
                 view! { <LinkReady collection=*collection link=*link password/> }.into_any()
             }
             Window::DeleteLink(link) => view! { <DeleteLink link=*link/> }.into_any(),
-        })
-    }
+        }
+    })
 }
