@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
 
-use super::Failure;
+use super::{Failure, json::read};
 use crate::browser;
 
 const BASE: &str = "/api/v1";
@@ -84,11 +84,6 @@ impl Call<'_> {
         let text = JsFuture::from(response.text().ok()?).await.ok()?;
         Some((response.ok(), text.as_string()?))
     }
-}
-
-/// Reads JSON by the browser's own parser.
-pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }
 
 /// Nobody is signed in: asks to sign in and comes back here. On the doors themselves there is nothing to do.

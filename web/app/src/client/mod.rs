@@ -6,13 +6,15 @@ pub mod events;
 mod failure;
 mod fetch;
 mod instance;
+mod json;
 mod links;
 
 pub use assets::*;
 pub use collections::*;
 pub use failure::Failure;
-pub use fetch::{read, to_sign_in};
+pub use fetch::to_sign_in;
 pub use instance::*;
+pub use json::read;
 pub use links::*;
 
 /// What an operation gives.

@@ -1,6 +1,7 @@
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, EditCollection};
-use web_sys::{KeyboardEvent, SubmitEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent, SubmitEvent};
 
 use crate::{
     browser, client,
@@ -10,6 +11,7 @@ use crate::{
     toasts::Toasts,
 };
 
+const INPUT: &str = "rename-collection-name";
 const RENAME: &str = "rename-collection";
 
 /// The collection's name, renamed in place by who may: Enter keeps, Esc leaves.
@@ -44,9 +46,8 @@ pub fn Heading(collection: Signal<Collection>) -> impl IntoView {
 fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoView {
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let name = RwSignal::new(collection.with_untracked(|collection| collection.name.clone()));
-    let input = NodeRef::<html::Input>::new();
-    Effect::new(move |_| {
-        if let Some(input) = input.get() {
+    request_animation_frame(|| {
+        if let Some(input) = browser::element(INPUT).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
             let _ = input.focus();
             input.select();
         }
@@ -79,7 +80,7 @@ fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoVi
     view! {
         <form class="grow" on:submit=submit novalidate=true>
             <label class="input"><span class="sr">{t::name(locale())}</span>
-                <input node_ref=input autocomplete="off" prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))
+                <input id=INPUT autocomplete="off" prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))
                     on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { event.stop_propagation(); leave() }/></label>
         </form>
         <button type="button" class="ib s" aria-label=t::cancel(locale()) on:click=move |_| leave()>{icon(Icon::Back)}</button>

@@ -30,7 +30,7 @@ pub fn LinkReady(collection: Collection, link: Link, password: Option<String>) -
             </span></p>
         }
     });
-    Effect::new(|_| browser::focus_soon("copy-link".to_owned()));
+    browser::focus_soon("copy-link".to_owned());
     view! {
         <Window heading=t::link_ready(locale()).to_owned() note=t::link_opens(locale(), &link.name, &collection.name) width=560 seal=seal on_close=close>
             <div class="body ready">

@@ -1,8 +1,9 @@
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use web_sys::{KeyboardEvent, SubmitEvent};
 
 use crate::{
     address::{Address, Page},
+    browser,
     client::{self, Failure},
     components::{FieldError, Icon, changing, icon},
     i18n::{locale, t},
@@ -13,21 +14,16 @@ use crate::{
 #[component]
 pub fn CreateCollection() -> impl IntoView {
     let open = RwSignal::new(false);
-    let button = NodeRef::<html::Button>::new();
     let leave = move || {
         open.set(false);
-        request_animation_frame(move || {
-            if let Some(button) = button.get_untracked() {
-                let _ = button.focus();
-            }
-        });
+        browser::focus_soon("create-collection".to_owned());
     };
     changing(move || {
         if open.get() {
             view! { <NameForm open leave/> }.into_any()
         } else {
             view! {
-                <button node_ref=button class="new-collection" type="button" on:click=move |_| open.set(true)>
+                <button id="create-collection" class="new-collection" type="button" on:click=move |_| open.set(true)>
                     {icon(Icon::Plus)}<span>{t::create_collection(locale())}</span>
                 </button>
             }
@@ -43,12 +39,7 @@ fn NameForm(open: RwSignal<bool>, leave: impl Fn() + Copy + Send + 'static) -> i
     let name = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let failure = RwSignal::new(None::<Failure>);
-    let input = NodeRef::<html::Input>::new();
-    Effect::new(move |_| {
-        if let Some(input) = input.get() {
-            let _ = input.focus();
-        }
-    });
+    browser::focus_soon("new-collection-name".to_owned());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if busy.get_untracked() {
@@ -81,7 +72,7 @@ fn NameForm(open: RwSignal<bool>, leave: impl Fn() + Copy + Send + 'static) -> i
             <label class="input" class:bad=move || failure.with(Option::is_some)>
                 {icon(Icon::Collections)}
                 <span class="sr">{t::new_collection_name(locale())}</span>
-                <input node_ref=input autocomplete="off" prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))
+                <input id="new-collection-name" autocomplete="off" prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))
                     on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { leave() }
                     aria-invalid=move || failure.with(Option::is_some).then_some("true") aria-describedby="new-collection-note"/>
             </label>
