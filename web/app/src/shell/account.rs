@@ -26,7 +26,7 @@ pub fn Account() -> impl IntoView {
     view! {
         <div class="me">
             <Avatar member=member.clone()/>
-            <div><p class="strong clip">{member.name}</p><p class="faint small clip">{role}</p></div>
+            <div class="who"><p class="strong clip">{member.name}</p><p class="faint small clip">{role}</p></div>
             <button type="button" class="ib s" title=move || theme_words(theme.get()) aria-label=move || theme_words(theme.get()) on:click=next>
                 {move || icon(theme_sign(theme.get()))}
             </button>
