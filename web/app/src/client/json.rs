@@ -6,7 +6,10 @@ use std::fmt;
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::{
     Deserializer,
-    de::{DeserializeOwned, DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor, value::StrDeserializer},
+    de::{
+        DeserializeOwned, DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+        Visitor, value::StrDeserializer,
+    },
     forward_to_deserialize_any,
 };
 use wasm_bindgen::{JsCast, JsValue};

@@ -77,7 +77,10 @@ fn line(sign: Icon, words: String, note: Option<String>) -> AnyView {
 
 fn picture(asset: &Asset) -> Option<AnyView> {
     let small = asset.renditions.first()?.url.clone();
-    Some(view! { <div class="pic" style=("--r", browser::decimal(ratio(asset)))><img src=small alt=""/></div> }.into_any())
+    Some(
+        view! { <div class="pic" style=("--r", browser::decimal(ratio(asset)))><img src=small alt=""/></div> }
+            .into_any(),
+    )
 }
 
 /// All of what may be downloaded.

@@ -22,7 +22,8 @@ pub fn state(link: &Link, now: Instant) -> LinkState {
 
 /// Whether it ends within days.
 pub fn is_soon(link: &Link, now: Instant) -> bool {
-    state(link, now) == LinkState::Active && link.expires_at.as_ref().is_some_and(|at| Instant::from(at).0 - now.0 < SOON)
+    state(link, now) == LinkState::Active
+        && link.expires_at.as_ref().is_some_and(|at| Instant::from(at).0 - now.0 < SOON)
 }
 
 pub fn state_word(state: LinkState) -> &'static str {
@@ -49,7 +50,9 @@ pub fn state_class(link: &Link, now: Instant) -> &'static str {
 
 /// «Permanent», «Until 31 Jan 2027», «Expires in 2 days, 26 Nov 2026», «Expired at the end of 1 Nov 2026».
 pub fn end(link: &Link, now: Instant) -> (Icon, String) {
-    let Some(at) = link.expires_at.as_ref().map(Instant::from) else { return (Icon::Clock, t::permanent(locale()).to_owned()) };
+    let Some(at) = link.expires_at.as_ref().map(Instant::from) else {
+        return (Icon::Clock, t::permanent(locale()).to_owned());
+    };
     let whole_day = link.expires_on.is_some() && link.expires_time.is_none();
     let end =
         if whole_day { time::date_in(Instant(at.0 - 1.0), link.time_zone.as_deref()) } else { time::date_time(at) };

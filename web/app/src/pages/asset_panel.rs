@@ -80,7 +80,11 @@ fn proxy(rendition: &Rendition) -> AnyView {
 fn row(address: String, name: String, media_type: &str, pixels: Option<(u32, u32)>, size: u64) -> AnyView {
     let format = media_type.rsplit('/').next().unwrap_or_default();
     let pixels = pixels.map(|(width, height)| [number(u64::from(width)), number(u64::from(height))].join(" × "));
-    let note = [Some(i18n::upper(format)), pixels, Some(i18n::size(size))].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let note = [Some(i18n::upper(format)), pixels, Some(i18n::size(size))]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     view! {
         <li><a href=address download=""><span class="grow"><b>{name}</b><span class="note">{note}</span></span>{sized_icon(Icon::Download, "i")}</a></li>
     }
