@@ -71,7 +71,10 @@ fn Outside(instance: Instance) -> impl IntoView {
         (true, _) => redirect(address, Page::Setup),
         (false, Page::Setup | Page::Start) => redirect(address, Page::Login),
         // Comes back here once somebody has signed in.
-        (false, _) => client::to_sign_in().into_any(),
+        (false, _) => {
+            client::to_sign_in();
+            ().into_any()
+        }
     })
 }
 

@@ -11,6 +11,9 @@ use crate::{
     time::Instant,
 };
 
+/// When what could not be read is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
+
 #[derive(Clone, Copy)]
 pub struct Library {
     /// Changed last first; absent until they are read.
@@ -36,8 +39,9 @@ impl Library {
 
     fn read(self) {
         spawn_local(async move {
-            if let Ok(collections) = client::list_collections(false).await {
-                self.collections.set(Some(collections));
+            match client::list_collections(false).await {
+                Ok(collections) => self.collections.set(Some(collections)),
+                Err(_) => set_timeout(move || self.read(), AGAIN),
             }
             self.count().await;
         });

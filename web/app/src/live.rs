@@ -28,6 +28,8 @@ type Listener = Rc<dyn Fn(&News)>;
 
 /// How long changes are gathered before they are read.
 const GATHER: Duration = Duration::from_millis(120);
+/// When what could not be read is tried again.
+const AGAIN: Duration = Duration::from_secs(3);
 
 /// The page's ear and mouth.
 #[derive(Clone, Copy)]
@@ -92,29 +94,35 @@ impl Live {
         let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
         for change in pending {
             spawn_local(async move {
-                if let Some(news) = news_of(change).await {
-                    self.tell(&news);
+                match news_of(change).await {
+                    Ok(news) => self.tell(&news),
+                    // The service is away for a moment: what it told is not forgotten.
+                    Err(_) => set_timeout(move || self.gather(change), AGAIN),
                 }
             });
         }
     }
 }
 
-async fn news_of(change: Change) -> Option<News> {
+async fn news_of(change: Change) -> Answer<News> {
     match change {
-        Change::Asset { id } => match client::get_asset(id).await {
-            Ok(asset) => Some(News::Asset(Box::new(asset))),
-            gone => is_gone(&gone).then_some(News::AssetGone(id)),
-        },
-        Change::Collection { id } => match client::get_collection(id).await {
-            Ok(collection) if collection.deleted_at.is_none() => Some(News::Collection(Box::new(collection))),
-            Ok(_) => Some(News::CollectionGone(id)),
-            gone => is_gone(&gone).then_some(News::CollectionGone(id)),
-        },
-        Change::Link { collection_id, .. } => Some(News::Links(collection_id)),
+        Change::Asset { id } => {
+            let asset = found(client::get_asset(id).await)?;
+            Ok(asset.map_or(News::AssetGone(id), |asset| News::Asset(Box::new(asset))))
+        }
+        Change::Collection { id } => {
+            let collection =
+                found(client::get_collection(id).await)?.filter(|collection| collection.deleted_at.is_none());
+            Ok(collection.map_or(News::CollectionGone(id), |collection| News::Collection(Box::new(collection))))
+        }
+        Change::Link { collection_id, .. } => Ok(News::Links(collection_id)),
     }
 }
 
-fn is_gone<T>(answer: &Answer<T>) -> bool {
-    answer.as_ref().is_err_and(|failure| failure.code() == Some(ProblemCode::NotFound))
+/// Nothing, where it is gone or may not be seen any more.
+fn found<T>(answer: Answer<T>) -> Answer<Option<T>> {
+    match answer {
+        Err(failure) if failure.code() == Some(ProblemCode::NotFound) => Ok(None),
+        answer => answer.map(Some),
+    }
 }

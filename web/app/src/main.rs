@@ -1,5 +1,10 @@
 //! The members' single-page app.
 
+#![expect(
+    clippy::redundant_closure,
+    reason = "in views Leptos shares one type among closures that are written out, not among named ones"
+)]
+
 mod address;
 mod app;
 mod browser;

@@ -57,17 +57,26 @@ pub fn CardsBulk(
     view! {
         {when(move || count() > 0, move || view! {
             <div class="bulk" role="toolbar" aria-label=move || t::acts_on_collections(locale(), count())>
-                <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| chosen.update(Choice::clear)>{icon(Icon::X)}</button>
-                <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count())}</b><span>{move || t::assets_count(locale(), assets())}</span></span>
+                <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| chosen.update(Choice::clear)>
+                    {icon(Icon::X)}
+                </button>
+                <span class="sum" role="status">
+                    <b>{move || t::chosen_count(locale(), count())}</b>
+                    <span>{move || t::assets_count(locale(), assets())}</span>
+                </span>
                 <span class="tip-host">
-                    <button type="button" class="go" aria-disabled=move || no_share().map(|_| "true") aria-describedby="no-share" on:click=share>{icon(Icon::Link)}{t::share(locale())}</button>
+                    <button type="button" class="go" aria-disabled=move || no_share().map(|_| "true") aria-describedby="no-share" on:click=share>
+                        {icon(Icon::Link)}{t::share(locale())}
+                    </button>
                     {move || no_share().map(|why| view! { <span class="tip" id="no-share">{why}</span> }.into_any())}
                 </span>
                 {when(move || count() == 1 && !panel.get(), move || view! {
                     <button type="button" on:click=move |_| panel.set(true)>{icon(Icon::Info)}{t::info(locale())}</button>
                 })}
                 <hr/>
-                <button type="button" class="del" aria-disabled=move || no_delete().map(|_| "true") title=move || no_delete() on:click=delete>{icon(Icon::Trash)}{t::delete(locale())}</button>
+                <button type="button" class="del" aria-disabled=move || no_delete().map(|_| "true") title=move || no_delete() on:click=delete>
+                    {icon(Icon::Trash)}{t::delete(locale())}
+                </button>
             </div>
         })}
     }

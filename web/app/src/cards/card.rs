@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use vitrine_shared::{Collection, CollectionId, Visibility};
-use web_sys::MouseEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
 
 use super::Chosen;
 use crate::{
@@ -54,6 +55,9 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
     let click = {
         let open = open.clone();
         move |event: MouseEvent| {
+            if is_on_link(&event) {
+                return;
+            }
             let touch = window().match_media("(hover: none)").ok().flatten().is_some_and(|touch| touch.matches());
             let choosing = chosen.with_untracked(|choice| !choice.is_empty());
             if event.shift_key() {
@@ -80,7 +84,7 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
                 <span class="pick" aria-hidden="true" on:click=pick>{icon(Icon::Check)}</span>
                 {move || collection.get().map(|Collection { name, owner, visibility, publication, .. }| view! {
                     <h2 class="name">
-                        <a class="clip" href=path.clone() tabindex=move || if here.get() { "0" } else { "-1" } on:click=|event| event.stop_propagation()>{name}</a>
+                        <a class="clip" href=path.clone() tabindex=move || if here.get() { "0" } else { "-1" }>{name}</a>
                         <Chain publication/>
                     </h2>
                     <p class="meta">
@@ -91,6 +95,12 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
             </div>
         </div>
     }
+}
+
+/// The name is a link of its own.
+fn is_on_link(event: &MouseEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| matches!(target.closest("a"), Ok(Some(_))))
 }
 
 fn words(assets: u64) -> String {

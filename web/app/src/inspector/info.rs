@@ -45,7 +45,9 @@ pub fn InfoTab(collection: Signal<Collection>, links: CollectionLinks, on_delete
         <div class="card">{move || view! { <Cover collection=collection.get()/> }}</div>
         <section class="sect">{changing(move || facts().into_any())}</section>
         <section class="sect"><VisibilitySwitch collection/></section>
-        {move || public(links, now.get()).map(|words| view! { <section class="sect"><h3>{t::public(locale())}</h3><p class="muted">{words}</p></section> }.into_any())}
+        {move || public(links, now.get()).map(|words| {
+            view! { <section class="sect"><h3>{t::public(locale())}</h3><p class="muted">{words}</p></section> }.into_any()
+        })}
         {when(move || collection.with(|collection| collection.rights.delete), move || view! {
             <section class="sect">
                 <button type="button" class="btn plain danger-words" on:click=delete>{icon(Icon::Trash)}{t::delete_collection(locale())}</button>

@@ -41,6 +41,15 @@ pub fn has_room() -> bool {
     window().match_media("(min-width: 761px)").ok().flatten().is_some_and(|wide| wide.matches())
 }
 
+/// How many links there are, beside the tab's name.
+#[component]
+fn Count(links: CollectionLinks) -> impl IntoView {
+    changing(move || match links.links.with(|links| links.as_ref().map_or(0, Vec::len)) {
+        0 => ().into_any(),
+        count => view! { <span class="num">{number(count as u64)}</span> }.into_any(),
+    })
+}
+
 #[component]
 pub fn CollectionInspector(
     collection: Signal<Collection>,
@@ -68,10 +77,7 @@ pub fn CollectionInspector(
                 aria-selected=move || if chosen() { "true" } else { "false" } tabindex=move || if chosen() { "0" } else { "-1" }
                 on:click=move |_| choose.run(tab)>
                 {words}
-                {(tab == Tab::Share).then(|| move || {
-                    let count = links.links.with(|links| links.as_ref().map_or(0, Vec::len));
-                    (count > 0).then(|| view! { <span class="num">{number(count as u64)}</span> })
-                })}
+                {(tab == Tab::Share).then(|| view! { <Count links/> })}
             </button>
         }
     };

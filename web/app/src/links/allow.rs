@@ -39,7 +39,9 @@ pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl I
             <ClassRow id="allow-proxies" class=FileClass::Proxies option=proxies assets was=was_proxy on=form.proxies.into()
                 bytes=proxy_bytes set=Callback::new(switch_proxies)/>
             {when(move || form.proxies.get(), move || view! {<Profiles form profiles=profiles.clone()/>})}
-            {move || form.faults.with(|faults| faults.allow.clone()).map(|words| view! { <div class="field"><FieldError id="allow-error" words/></div> }.into_any())}
+            {move || form.faults.with(|faults| faults.allow.clone()).map(|words| {
+                view! { <div class="field"><FieldError id="allow-error" words/></div> }.into_any()
+            })}
         </fieldset>
     }
 }

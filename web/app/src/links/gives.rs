@@ -51,7 +51,9 @@ pub fn Gives(
             <div class="peek" aria-hidden="true">
                 <header>{instance}<b>{collection.name}</b>{move || until().map(|until| t::open_until(locale(), &until))}</header>
                 <div class="wall">{move || pictures()}</div>
-                {move || allowed().map(|_| view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> }.into_any())}
+                {move || allowed().map(|_| {
+                    view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> }.into_any()
+                })}
             </div>
             <div role="status"><ul class="gives">
                 {move || (!form.active.get()).then(|| line(Icon::Pause, t::gives_nothing_paused(locale()).to_owned(), None))}

@@ -30,7 +30,9 @@ pub fn PasswordPart(form: Form, link: Option<Link>) -> impl IntoView {
             <p class="note">{t::password_kept_hashed(locale())}</p>
             {choice("password-keep", Password::Keep, t::keep_it(locale()), None)}
             {choice("password-set", Password::Set, t::replace_it(locale()), Some(t::replace_note(locale())))}
-            {when(move || form.password.get() == Password::Set, move || view! {<div class="opened inset field"><Word form words=t::new_password(locale())/></div>})}
+            {when(move || form.password.get() == Password::Set, move || {
+                view! { <div class="opened inset field"><Word form words=t::new_password(locale())/></div> }
+            })}
             {choice("password-remove", Password::Remove, t::remove_it(locale()), None)}
         </fieldset>
     }

@@ -79,13 +79,17 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
                     {sized_icon(Icon::Link, "i i-32")}
                     <h3>{t::only_your_team(locale())}</h3>
                     <p>{t::only_your_team_note(locale())}</p>
-                    {may_share.get().then(|| view! { <button type="button" class="btn public" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> })}
+                    {may_share.get().then(|| {
+                        view! { <button type="button" class="btn public" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> }
+                    })}
                 </div>
             }
             .into_any();
         }
         view! {
-            {may_share.get().then(|| view! { <button type="button" class="btn public wide" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> })}
+            {may_share.get().then(|| {
+                view! { <button type="button" class="btn public wide" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> }
+            })}
             {rows(list, identity, move |link| view! { <LinkCard link collection/> })}
         }
         .into_any()

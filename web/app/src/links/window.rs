@@ -148,11 +148,12 @@ async fn save(collection: &Collection, base: Option<&Link>, request: &LinkReques
 
 /// What was refused is said where it belongs; a change of another's meanwhile is shown.
 async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>, failure: &Failure) {
-    if let (Some(ProblemCode::VersionMismatch), Some(link)) = (failure.code(), base) {
-        if let Ok(link) = client::get_link(link.id).await {
-            theirs.set(Some(link));
-            return request_animation_frame(|| focus_first(".conflict button"));
-        }
+    if failure.code() == Some(ProblemCode::VersionMismatch)
+        && let Some(link) = base
+        && let Ok(link) = client::get_link(link.id).await
+    {
+        theirs.set(Some(link));
+        return request_animation_frame(|| focus_first(".conflict button"));
     }
     show(form, Faults::of(failure));
 }

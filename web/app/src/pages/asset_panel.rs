@@ -20,7 +20,9 @@ pub fn AssetPanel(asset: Asset, delete: Callback<AssetId>) -> impl IntoView {
                 <Downloads asset/>
                 {may_delete.then(|| view! {
                     <section class="sect">
-                        <button type="button" class="btn plain danger-words" on:click=move |_| delete.run(id)>{icon(Icon::Trash)}{t::delete(locale())}</button>
+                        <button type="button" class="btn plain danger-words" on:click=move |_| delete.run(id)>
+                            {icon(Icon::Trash)}{t::delete(locale())}
+                        </button>
                     </section>
                 })}
             </div>

@@ -73,7 +73,9 @@ fn Binned(collection: Collection) -> impl IntoView {
         <li>
             {icon(Icon::Collections)}
             <div class="grow"><p class="strong clip">{name}</p><p class="note">{move || note()}</p></div>
-            {rights.delete.then(|| view! { <button type="button" class="btn s" aria-label=label on:click=restore>{icon(Icon::Retry)}{t::restore(locale())}</button> })}
+            {rights.delete.then(|| {
+                view! { <button type="button" class="btn s" aria-label=label on:click=restore>{icon(Icon::Retry)}{t::restore(locale())}</button> }
+            })}
         </li>
     }
 }

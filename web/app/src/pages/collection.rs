@@ -51,12 +51,17 @@ fn Room(id: CollectionId) -> impl IntoView {
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">
-                <h1><span class="clip">{move || name()}</span>{changing(move || view! { <Chain publication=collection.with(|collection| collection.publication.clone())/> }.into_any())}</h1>
+                <h1>
+                    <span class="clip">{move || name()}</span>
+                    {changing(move || view! { <Chain publication=collection.with(|it| it.publication.clone())/> }.into_any())}
+                </h1>
                 <span class="count num">{move || collection.with(|Collection { counts, .. }| number(counts.assets))}</span>
                 <span class="grow"></span>
                 <button type="button" class="ib" aria-label=t::about_collection(locale()) title=t::about_collection(locale())
                     aria-pressed=move || if panel.get() { "true" } else { "false" } on:click=move |_| panel.update(|open| *open = !*open)>{icon(Icon::Info)}</button>
-                {when(move || collection.with(|collection| collection.rights.edit), move || view! {<UploadButton words=t::upload(locale()) collection=Some(id)/>})}
+                {when(move || collection.with(|collection| collection.rights.edit), move || {
+                    view! { <UploadButton words=t::upload(locale()) collection=Some(id)/> }
+                })}
             </header>
             <Wall name=Signal::derive(name) empty=nothing/>
             <Bulk/>

@@ -135,7 +135,9 @@ fn Nothing(may_create: bool) -> impl IntoView {
             {sized_icon(Icon::Collections, "i i-32")}
             <h2>{t::gather(locale())}</h2>
             <p>{t::gather_note(locale())}</p>
-            {may_create.then(|| view! { <button type="button" class="btn primary" on:click=create>{icon(Icon::Plus)}{t::create_collection(locale())}</button> })}
+            {may_create.then(|| {
+                view! { <button type="button" class="btn primary" on:click=create>{icon(Icon::Plus)}{t::create_collection(locale())}</button> }
+            })}
         </div>
     }
 }

@@ -32,7 +32,9 @@ fn OpenBulk() -> impl IntoView {
     };
     view! {
         <div class="bulk" role="toolbar" aria-label=move || t::acts_on_assets(locale(), count.get())>
-            <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| feed.choice.update(crate::choice::Choice::clear)>{icon(Icon::X)}</button>
+            <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| feed.choice.update(crate::choice::Choice::clear)>
+                {icon(Icon::X)}
+            </button>
             <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count.get())}</b><span>{move || i18n::size(bytes())}</span></span>
             {move || match feed.source.get() {
                 Source::Bin => view! { <RestoreButton/> }.into_any(),

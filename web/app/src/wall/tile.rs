@@ -74,7 +74,9 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
             {changing(content)}
             <span class="pick" on:click=pick>{icon(Icon::Check)}</span>
             {kind.map(|kind| view! { <span class="kind">{kind}</span> })}
-            {move || pictures.with(Option::is_some).then(|| view! { <span class="cap"><span class="clip">{name.clone()}</span>{size.clone()}</span> }.into_any())}
+            {move || pictures.with(Option::is_some).then(|| {
+                view! { <span class="cap"><span class="clip">{name.clone()}</span>{size.clone()}</span> }.into_any()
+            })}
         </div>
     }
 }
