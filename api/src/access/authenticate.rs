@@ -13,7 +13,7 @@ use super::Actor;
 use crate::{
     accounts,
     app::App,
-    http::{Failure, Language, same_origin},
+    http::{Failure, Language, cookie_values, same_origin},
 };
 
 /// What may be asked without being signed in.
@@ -49,8 +49,8 @@ async fn identify(request: &ServiceRequest) -> Result<Option<Actor>, Failure> {
     if is_unsafe && !same_origin(request, &[&app.public_url, &app.app_url]) {
         return Err(ProblemCode::CrossSite.into());
     }
-    let actor = match request.cookie(session_cookie_name(app)) {
-        Some(cookie) => accounts::actor_of_session(app, cookie.value()).await?,
+    let actor = match cookie_values(request.headers(), session_cookie_name(app)).next() {
+        Some(value) => accounts::actor_of_session(app, value).await?,
         None => None,
     };
     let is_open = OPEN.contains(&(request.method().as_str(), request.path()));

@@ -1,14 +1,15 @@
 use actix_web::{HttpRequest, HttpResponse, cookie::time::Duration, post, web};
+use sha2::{Digest, Sha256};
 use vitrine_shared::{MEMBER_PASSWORD_BYTES, ProblemCode, Session, SessionRequest};
 
 use super::{get_session, store};
 use crate::{
     access::{
-        session_cookie,
+        session_cookie, session_cookie_name,
         throttle::{Pace, charge, forgive},
     },
     app::App,
-    http::{Failure, Json, client_address},
+    http::{Failure, Json, client_address, cookie_values},
 };
 
 /// One address guessing at one account.
@@ -50,6 +51,10 @@ pub(super) async fn create_session(
     let is_right = app.passwords.verify(password, hash).await?;
     let Some(member) = member.filter(|_| is_right) else { return Err(ProblemCode::WrongCredentials.into()) };
     forgive(&app, "sign-in pair", pair.as_bytes()).await?;
+    // Whoever signs in again leaves no session behind.
+    if let Some(earlier) = cookie_values(request.headers(), session_cookie_name(&app)).next() {
+        store::delete_session(&app, Sha256::digest(earlier.as_bytes()).to_vec()).await?;
+    }
     let transaction = app.database.begin().await?;
     let cookie = store::create_session(&transaction, member.id, body.stay_signed_in, app.clock.now()).await?;
     transaction.commit().await?;

@@ -1,6 +1,5 @@
 //! Making members: by set-up, and by command.
 
-use jiff::tz::TimeZone;
 use sea_orm::{EntityTrait, PaginatorTrait, Set, SqlErr};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
@@ -12,6 +11,7 @@ use crate::{
     app::App,
     entities::{instance, member},
     http::{Failure, Field},
+    links::known_zone,
     random,
 };
 
@@ -54,7 +54,7 @@ pub async fn setup_instance(
         fields.push(field);
         String::new()
     });
-    if TimeZone::get(time_zone).is_err() {
+    if known_zone(time_zone).is_none() {
         fields.push(Field::new("/time_zone", FieldCode::Unknown));
     }
     if !fields.is_empty() {
@@ -98,10 +98,11 @@ fn check_member(new: &NewMember) -> Vec<Field> {
     checks.into_iter().flatten().collect()
 }
 
-/// A name as it is kept: NFC, trimmed, 1 to 200 characters, none of them a control character.
+/// A name as it is kept: NFC, trimmed, 1 to 200 characters, none of them a control character, and not all invisible.
+/// Direction overrides are left out: they make a name read as another.
 pub fn plain_name(pointer: &str, name: &str) -> Result<String, Field> {
-    let name: String = name.trim().nfc().collect();
-    if name.is_empty() {
+    let name: String = name.trim().nfc().filter(|&char| !turns_text(char)).collect();
+    if name.chars().all(is_invisible) {
         return Err(Field::new(pointer, FieldCode::Required));
     }
     if name.chars().count() > NAME_CHARS {
@@ -111,6 +112,16 @@ pub fn plain_name(pointer: &str, name: &str) -> Result<String, Field> {
         return Err(Field::new(pointer, FieldCode::Malformed));
     }
     Ok(name)
+}
+
+/// Embeddings, overrides and isolates of the bidirectional algorithm (UAX 9).
+pub fn turns_text(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// White space, and format characters that show nothing by themselves.
+pub fn is_invisible(char: char) -> bool {
+    char.is_whitespace() || matches!(char, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 fn email_field(email: &str) -> Result<(), Field> {

@@ -13,11 +13,11 @@ mod setup_code;
 mod store;
 
 pub use instance::InstanceCell;
-pub use member::{NewMember, create_member, plain_name, setup_instance};
+pub use member::{NewMember, create_member, is_invisible, plain_name, setup_instance, turns_text};
 pub use password_rules::{generate_password, link_password};
 pub use passwords::Passwords;
 pub use setup_code::SetupCode;
-pub use store::{actor_by_email, actor_of_session, oldest_administrator, sweep_sessions};
+pub use store::{actor_by_email, actor_of_session, actor_of_session_hash, oldest_administrator, sweep_sessions};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

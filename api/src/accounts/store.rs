@@ -20,9 +20,13 @@ pub const STAY_SECONDS: i64 = 30 * 86_400;
 /// How exactly the last use is known: every request would be a write otherwise.
 const SEEN_SECONDS: i64 = 60;
 
-/// The member whose session this is, if it has not ended.
+/// The member whose session cookie this is, if the session has not ended.
 pub async fn actor_of_session(app: &App, cookie: &str) -> Result<Option<Actor>, Failure> {
-    let hash = Sha256::digest(cookie.as_bytes()).to_vec();
+    actor_of_session_hash(app, Sha256::digest(cookie.as_bytes()).to_vec()).await
+}
+
+/// The member whose session has this hash, if it has not ended.
+pub async fn actor_of_session_hash(app: &App, hash: Vec<u8>) -> Result<Option<Actor>, Failure> {
     let found = session::Entity::find_by_id(hash).one(app.database.read()).await?;
     let now = app.clock.now();
     let Some(session) = found.filter(|session| now < session.expires_at) else { return Ok(None) };

@@ -1,5 +1,7 @@
 use unicode_normalization::UnicodeNormalization;
 
+use crate::accounts::{is_invisible, turns_text};
+
 /// Bytes that file systems allow a name.
 const LONGEST: usize = 255;
 /// A longer ending is no extension but part of the name.
@@ -9,9 +11,9 @@ const LONGEST_EXTENSION: usize = 16;
 /// bytes with its extension kept; `file` where nothing is left.
 pub fn file_name(given: &str) -> String {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.nfc().filter(|char| !char.is_control()).collect();
+    let clean: String = last.nfc().filter(|&char| !char.is_control() && !turns_text(char)).collect();
     let name = clean.trim();
-    if matches!(name, "" | "." | "..") {
+    if matches!(name, "." | "..") || name.chars().all(is_invisible) {
         return "file".to_owned();
     }
     if name.len() <= LONGEST {
@@ -42,6 +44,8 @@ mod tests {
             (" \r\n", "file"),
             ("a\0b\u{85}.jpg", "ab.jpg"),
             ("e\u{301}.jpg", "é.jpg"),
+            ("a\u{202e}gpj.exe", "agpj.exe"),
+            ("\u{feff}\u{200b}", "file"),
         ] {
             assert_eq!(file_name(given), name, "{given:?}");
         }

@@ -29,15 +29,10 @@ pub struct Cursor {
 impl Cursor {
     /// After this event, or after everything that is there.
     pub async fn start(database: &Database, last: Option<i64>) -> Result<Self, Failure> {
-        let settled = match last {
-            Some(last) => last,
-            None => {
-                let newest =
-                    event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
-                newest.map_or(0, |row| row.id)
-            }
-        };
-        Ok(Self { settled, told: BTreeSet::new() })
+        let newest = event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
+        let newest = newest.map_or(0, |row| row.id);
+        // An id that was never given would make the window deaf.
+        Ok(Self { settled: last.unwrap_or(newest).min(newest), told: BTreeSet::new() })
     }
 
     /// What was written since the last call, oldest first.
@@ -59,7 +54,7 @@ impl Cursor {
                 self.settled = row.id;
             }
         }
-        self.told = self.told.split_off(&(self.settled + 1));
+        self.told = self.told.split_off(&self.settled.saturating_add(1));
         Ok(fresh)
     }
 }

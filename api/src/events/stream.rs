@@ -3,11 +3,12 @@ use std::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web};
 use futures_util::stream;
 use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
-use vitrine_shared::Change;
+use vitrine_shared::{Change, ProblemCode};
 
 use super::feed::Cursor;
 use crate::{
     access::{Actor, visible_collections},
+    accounts,
     app::App,
     entities::collection,
     http::Failure,
@@ -30,11 +31,13 @@ pub(super) async fn stream_events(
     actor: Actor,
 ) -> Result<HttpResponse, Failure> {
     let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
+    let session = actor.session.ok_or(ProblemCode::NotSignedIn)?;
     let cursor = Cursor::start(&app.database, last).await?;
-    let lines = stream::unfold((app.into_inner(), actor, cursor, true), |(app, actor, mut cursor, first)| async move {
-        let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &actor, &mut cursor).await? };
-        Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, actor, cursor, false)))
-    });
+    let lines =
+        stream::unfold((app.into_inner(), session, cursor, true), |(app, session, mut cursor, first)| async move {
+            let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &session, &mut cursor).await? };
+            Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, session, cursor, false)))
+        });
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         .insert_header((header::CACHE_CONTROL, "no-store"))
@@ -43,33 +46,30 @@ pub(super) async fn stream_events(
 }
 
 /// The next events that this member may hear of, or a sign of life. Nothing: the session or the database has gone.
-async fn next_lines(app: &App, actor: &Actor, cursor: &mut Cursor) -> Option<String> {
+async fn next_lines(app: &App, session: &[u8], cursor: &mut Cursor) -> Option<String> {
     let quiet = tokio::time::Instant::now() + KEEP_ALIVE;
     loop {
         let fresh = cursor.next(&app.database, app.clock.now()).await.ok()?;
-        let mut lines = String::new();
-        for (id, change) in fresh {
-            if may_hear(app, actor, change).await.ok()? {
-                lines.push_str(&format!("event: change\nid: {id}\ndata: {}\n\n", serde_json::to_string(&change).ok()?));
+        let is_quiet = tokio::time::Instant::now() >= quiet;
+        if !fresh.is_empty() || is_quiet {
+            // Asked anew each time: a stream ends with its session, and rights may have changed.
+            let actor = accounts::actor_of_session_hash(app, session.to_vec()).await.ok()??;
+            let mut lines = String::new();
+            for (id, change) in fresh {
+                if may_hear(app, &actor, change).await.ok()? {
+                    lines.push_str(&format!(
+                        "event: change\nid: {id}\ndata: {}\n\n",
+                        serde_json::to_string(&change).ok()?
+                    ));
+                }
             }
-        }
-        if !lines.is_empty() {
-            return Some(lines);
-        }
-        if tokio::time::Instant::now() >= quiet {
-            return still_signed_in(app, actor).await.then(|| ": keep-alive\n\n".to_owned());
+            if !lines.is_empty() || is_quiet {
+                return Some(if lines.is_empty() { ": keep-alive\n\n".to_owned() } else { lines });
+            }
         }
         // Whoever wrote an event here rings; for those of other processes the wait is short.
         let _ = tokio::time::timeout(LOOK, app.events_bell.notified()).await;
     }
-}
-
-/// A stream ends with its session.
-async fn still_signed_in(app: &App, actor: &Actor) -> bool {
-    use crate::entities::session;
-    let Some(hash) = actor.session.clone() else { return false };
-    let found = session::Entity::find_by_id(hash).one(app.database.read()).await;
-    found.ok().flatten().is_some_and(|session| app.clock.now() < session.expires_at)
 }
 
 /// Whether the member sees what changed. Every member sees every asset.

@@ -11,7 +11,7 @@ use vitrine_locales::Locale;
 use vitrine_shared::ProblemCode;
 
 use super::{Failure, locale, wording};
-use crate::{random, secrets::hex, viewer};
+use crate::{base62, random, secrets::hex, viewer};
 
 /// The outermost middleware: one log line a request, the headers that every answer carries, and problems in the caller's language.
 ///
@@ -119,13 +119,20 @@ fn code_of(status: StatusCode) -> ProblemCode {
     }
 }
 
-/// A path for the log: what stands after `/s/` and `/d/` is a capability, and no log may hold one.
+/// A path for the log: what stands after `/s/` and `/d/` is a capability, and no log may hold one. Whatever looks like a
+/// token is left out elsewhere too, and so is what is escaped: the router reads it unescaped.
 fn redacted(path: &str) -> String {
     let mut segments: Vec<&str> = path.split('/').collect();
     if let [_, "s" | "d", token, ..] = &mut segments[..]
         && *token != "-"
     {
         *token = "…";
+    }
+    for segment in &mut segments {
+        let is_token = segment.len() >= base62::LENGTH && segment.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if is_token || segment.contains('%') {
+            *segment = "…";
+        }
     }
     segments.join("/")
 }
@@ -135,6 +142,11 @@ mod tests {
     #[test]
     fn no_log_line_holds_a_token() {
         assert_eq!(super::redacted("/s/7Kq2mXw9TzR4bVnL0cYpHd/assets/x"), "/s/…/assets/x");
+        for path in
+            ["/%73/7Kq2mXw9TzR4bVnL0cYpHd", "/S/7Kq2mXw9TzR4bVnL0cYpHd", "//s//7Kq2mXw9TzR4bVnL0cYpHd", "/s/%37Kq2mXw9"]
+        {
+            assert!(!super::redacted(path).contains("Kq2"), "{path}");
+        }
         assert_eq!(super::redacted("/d/7Kq2mXw9TzR4bVnL0cYpHd"), "/d/…");
         assert_eq!(super::redacted("/s/-/viewer-1.js"), "/s/-/viewer-1.js");
         assert_eq!(super::redacted("/api/v1/assets"), "/api/v1/assets");

@@ -30,8 +30,13 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
     }
 }
 
-/// A body as JSON.
+/// A body as JSON. Every body here is an object: serde would take a list for one. NUL is in no text that is kept here, and
+/// PostgreSQL takes none.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    let is_object = bytes.trim_ascii_start().first().is_none_or(|&byte| byte == b'{');
+    if !is_object || bytes.windows(6).any(|text| text == b"\\u0000") {
+        return Err(ProblemCode::BadRequest.into());
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| match error.inner().classify() {
         serde_json::error::Category::Data => field(error.path(), &error.inner().to_string()),
@@ -86,6 +91,9 @@ mod tests {
             pointer::<CreateCollection>(r#"{"name":"a","assets":["x"]}"#),
             ("/assets/0".into(), FieldCode::Malformed)
         );
+        for odd in ["[]", "[\"a\"]", "\"a\"", "{\"name\":\"a\\u0000\"}"] {
+            assert_eq!(read::<CreateCollection>(odd.as_bytes()).err().unwrap().code, ProblemCode::BadRequest, "{odd}");
+        }
         assert_eq!(read::<CreateCollection>(b"{").err().unwrap().code, ProblemCode::BadRequest);
         assert_eq!(read::<CreateCollection>(br#"{"name":"a"} x"#).err().unwrap().code, ProblemCode::BadRequest);
     }

@@ -1,6 +1,7 @@
 use actix_web::{HttpMessage, HttpRequest, http::header, web};
 use vitrine_locales::Locale;
 
+use super::cookie_values;
 use crate::app::App;
 
 /// The cookie in which a browser keeps the language that was chosen in it.
@@ -13,7 +14,7 @@ pub struct Language(pub Locale);
 /// The language to answer in: asked for in the address, the cookie's, the profile's, the browser's, the instance's.
 pub fn locale(request: &HttpRequest) -> Locale {
     asked(request.query_string())
-        .or_else(|| request.cookie(COOKIE)?.value().parse().ok())
+        .or_else(|| cookie_values(request.headers(), COOKIE).next()?.parse().ok())
         .or_else(|| request.extensions().get::<Language>().map(|language| language.0))
         .or_else(|| Locale::negotiate(request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
         .or_else(|| Some(request.app_data::<web::Data<App>>()?.instance.language()))

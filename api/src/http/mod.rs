@@ -2,6 +2,7 @@
 
 mod address;
 mod conditional;
+mod cookies;
 mod csrf;
 pub mod cursor;
 mod edge;
@@ -19,6 +20,7 @@ mod wording;
 
 pub use address::client_address;
 pub use conditional::{etag, required_version};
+pub use cookies::cookie_values;
 pub use csrf::same_origin;
 pub use edge::edge;
 pub use failure::{Failure, Field};

@@ -53,6 +53,10 @@ impl Expiry {
         if changed.at != self.at && changed.at.is_some_and(|at| at <= now) {
             return Err(Field::new(pointer, FieldCode::Past));
         }
+        // Calendars end, somewhere beyond a thousand years.
+        if changed.at.is_some_and(|at| at > now.plus_seconds(1_000 * 366 * 86_400)) {
+            return Err(Field::new(pointer, FieldCode::Malformed));
+        }
         Ok(changed)
     }
 
@@ -79,10 +83,17 @@ impl Expiry {
             // Even where the zone's rules changed meanwhile: what was promised stays.
             return Ok(self.clone());
         }
-        let rules = TimeZone::get(&zone).map_err(|_| Field::new("/time_zone", FieldCode::Unknown))?;
+        let rules = known_zone(&zone).ok_or_else(|| Field::new("/time_zone", FieldCode::Unknown))?;
         let at = instant(on, time, &rules).ok_or_else(|| Field::new("/expires_on", FieldCode::Malformed))?;
-        Ok(Self { at: Some(at.into()), on: Some(on), time, zone: Some(zone) })
+        Ok(Self { at: Some(at.into()), on: Some(on), time, zone: rules.iana_name().map(str::to_owned) })
     }
+}
+
+/// A place's zone as browsers know it too; not what the machine calls its own, nor a placeholder.
+pub fn known_zone(name: &str) -> Option<TimeZone> {
+    let zone = TimeZone::get(name).ok()?;
+    let is_place = zone.iana_name().is_some_and(|name| name == "UTC" || name.contains('/') && name != "Etc/Unknown");
+    is_place.then_some(zone)
 }
 
 /// `18:00`, to the minute.
@@ -153,6 +164,13 @@ mod tests {
 
     #[test]
     fn what_does_not_hold_is_named() {
+        for zone in ["localtime", "posixrules", "Factory", "Etc/Unknown"] {
+            let body = format!(r#"{{"expires_on":"2026-12-24","time_zone":"{zone}"}}"#);
+            let code = changed(&Expiry::default(), &body).unwrap_err();
+            assert_eq!(code, ("/time_zone".into(), FieldCode::Unknown), "{zone}");
+        }
+        let last = changed(&Expiry::default(), r#"{"expires_at":"9999-12-30T22:00:00.5Z"}"#).unwrap_err();
+        assert_eq!(last, ("/expires_at".into(), FieldCode::Malformed));
         let error = |json| changed(&Expiry::default(), json).unwrap_err();
         assert_eq!(error(r#"{"expires_on":"2026-11-23"}"#), ("/expires_on".into(), FieldCode::Past));
         assert_eq!(error(r#"{"expires_at":"2026-11-24T12:00:00Z"}"#), ("/expires_at".into(), FieldCode::Past));

@@ -22,6 +22,7 @@ mod store;
 mod token;
 
 pub use effective::given;
+pub use expiry::known_zone;
 pub use holdings::{Holdings, holdings};
 pub use public_ids::PublicIds;
 pub use publications::publications;

@@ -48,6 +48,7 @@ pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Resul
     if let Some(digest) = store::sealed(&upload) {
         return match store::finished(&upload) {
             _ if body.offset != size => Err(ProblemCode::OffsetMismatch.into()),
+            _ if body.length.is_some_and(|length| length > 0) => Err(ProblemCode::TooLarge.into()),
             Some(finished) => Ok(Progress { offset: size, finished: Some(finished) }),
             None => Ok(Progress { offset: size, finished: Some(finish(&app, &actor, &upload, digest).await?) }),
         };

@@ -4,7 +4,7 @@ use actix_web::{
 };
 
 use super::pass::Purpose;
-use crate::app::App;
+use crate::{app::App, http::cookie_values};
 
 fn name(is_https: bool, purpose: Purpose) -> String {
     let prefix = if is_https { "__Secure-" } else { "" };
@@ -29,8 +29,7 @@ fn cookie(is_https: bool, purpose: Purpose, path: &str, text: String, seconds: i
 /// The passes that the browser sent: of several paths it sends each.
 pub fn pass_of(app: &App, request: &HttpRequest, purpose: Purpose) -> impl Iterator<Item = String> + use<> {
     let name = name(app.is_https(), purpose);
-    let cookies = request.cookies().map(|cookies| cookies.clone()).unwrap_or_default();
-    cookies.into_iter().filter(move |cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+    cookie_values(request.headers(), &name).map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]
