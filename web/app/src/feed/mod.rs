@@ -6,7 +6,7 @@ mod tile;
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, AssetId, PAGE_MOST, Page};
 
-pub use days::{Day, days};
+pub use days::{Day, days, parts};
 pub use tile::{Tile, ratio};
 
 use crate::{
@@ -60,6 +60,7 @@ impl Feed {
             opened: StoredValue::new(false),
         };
         live.on_news(move |news| feed.hear(news));
+        Effect::new(move |_| feed.mark());
         feed
     }
 
@@ -212,6 +213,22 @@ impl Feed {
             if place < tiles.len() || complete {
                 tiles.insert(place, new);
             }
+        });
+    }
+
+    /// Tells the tiles, and only those for which it is new, whether they are chosen and where the keyboard stands.
+    fn mark(self) {
+        self.choice.with(|choice| {
+            self.tiles.with(|tiles| {
+                let at = choice.at().or(tiles.first().map(|tile| tile.id));
+                for tile in tiles {
+                    for (mark, now) in [(&tile.chosen, choice.has(tile.id)), (&tile.here, at == Some(tile.id))] {
+                        if mark.get_untracked() != now {
+                            mark.set(now);
+                        }
+                    }
+                }
+            });
         });
     }
 

@@ -15,11 +15,22 @@ pub struct Tile {
     /// When it came.
     pub at: Instant,
     pub asset: ArcRwSignal<Asset>,
+    /// It is chosen. Told by the feed, so that one choice does not ask thousands.
+    pub chosen: ArcRwSignal<bool>,
+    /// The keyboard stands here.
+    pub here: ArcRwSignal<bool>,
 }
 
 impl Tile {
     pub fn new(asset: Asset) -> Self {
-        Self { id: asset.id, ratio: ratio(&asset), at: (&asset.created_at).into(), asset: ArcRwSignal::new(asset) }
+        Self {
+            id: asset.id,
+            ratio: ratio(&asset),
+            at: (&asset.created_at).into(),
+            asset: ArcRwSignal::new(asset),
+            chosen: ArcRwSignal::new(false),
+            here: ArcRwSignal::new(false),
+        }
     }
 
     /// The tile that hangs there already, brought up to date, or a new one.

@@ -26,8 +26,10 @@ fn OpenBulk() -> impl IntoView {
     let count = Memo::new(move |_| feed.choice.with(|choice| choice.len() as u64));
     let bytes = move || {
         feed.tiles.with(|tiles| {
-            let chosen = tiles.iter().filter(|tile| feed.choice.with(|choice| choice.has(tile.id)));
-            chosen.map(|tile| tile.asset.with_untracked(|asset| asset.size)).sum::<u64>()
+            feed.choice.with(|choice| {
+                let chosen = tiles.iter().filter(|tile| choice.has(tile.id));
+                chosen.map(|tile| tile.asset.with_untracked(|asset| asset.size)).sum::<u64>()
+            })
         })
     };
     view! {
@@ -105,7 +107,6 @@ fn TakeOut(source: Source) -> impl IntoView {
             match client::remove_collection_assets(id, &assets).await {
                 Ok(()) => {
                     feed.take_off(&assets);
-                    tell_collection(live, id).await;
                     toasts.offer(t::taken_out(locale(), assets.len() as u64), move || {
                         let assets = assets.clone();
                         spawn_local(async move {
@@ -115,6 +116,7 @@ fn TakeOut(source: Source) -> impl IntoView {
                             }
                         });
                     });
+                    tell_collection(live, id).await;
                 }
                 Err(failure) => toasts.fail(&failure),
             }
@@ -127,16 +129,16 @@ fn TakeOut(source: Source) -> impl IntoView {
 fn DeleteButton() -> impl IntoView {
     let feed = expect_context::<Feed>();
     let (toasts, live) = (expect_context::<Toasts>(), expect_context::<Live>());
-    let may = move || {
+    let may = Memo::new(move |_| {
         feed.tiles.with(|tiles| {
-            tiles
-                .iter()
-                .filter(|tile| feed.choice.with(|choice| choice.has(tile.id)))
-                .all(|tile| tile.asset.with_untracked(|asset| asset.rights.delete))
+            feed.choice.with(|choice| {
+                let mut chosen = tiles.iter().filter(|tile| choice.has(tile.id));
+                chosen.all(|tile| tile.asset.with_untracked(|asset| asset.rights.delete))
+            })
         })
-    };
+    });
     let delete = move |_| {
-        if untrack(may) {
+        if may.get_untracked() {
             let assets = feed.chosen();
             spawn_local(async move {
                 to_bin(&assets, feed, toasts, live).await;
@@ -144,7 +146,7 @@ fn DeleteButton() -> impl IntoView {
         }
     };
     view! {
-        <button type="button" class="del" aria-disabled=move || (!may()).then_some("true") title=move || (!may()).then(|| t::may_not_delete(locale())) on:click=delete>
+        <button type="button" class="del" aria-disabled=move || (!may.get()).then_some("true") title=move || (!may.get()).then(|| t::may_not_delete(locale())) on:click=delete>
             {icon(Icon::Trash)}{t::delete(locale())}
         </button>
     }

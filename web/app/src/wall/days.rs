@@ -11,7 +11,7 @@ use crate::{
     browser,
     client::Source,
     components::{Icon, icon, rows, when},
-    feed::{Day, Feed, Reading, Tile, days},
+    feed::{Day, Feed, Reading, Tile, days, parts},
     i18n::{locale, t},
     time::{self, Instant},
 };
@@ -53,10 +53,9 @@ pub fn Wall(
             {before}
             {move || if nothing.get() {
                 empty()
-            } else if matches!(feed.source.get(), Source::Library) {
-                view! { <Days open/> }.into_any()
             } else {
-                view! { <div class="wall" role="listbox" aria-multiselectable="true" aria-label=move || name.get()><Tiles tiles=feed.tiles.into() open/></div> }.into_any()
+                let by_day = feed.source.get() == Source::Library;
+                view! { <Days open by_day name/> }.into_any()
             }}
             <End/>
         </div>
@@ -98,42 +97,62 @@ fn keep_place(feed: Feed, scroll: NodeRef<html::Div>) {
     });
 }
 
+/// The wall in parts: by days under their headings, or all together under its name.
 #[component]
-fn Days(open: Callback<Tile>) -> impl IntoView {
+fn Days(open: Callback<Tile>, by_day: bool, name: Signal<String>) -> impl IntoView {
     let feed = expect_context::<Feed>();
-    let now = expect_context::<RwSignal<Instant>>();
-    let today = Memo::new(move |_| now.get().day());
-    let all = Memo::new(move |_| feed.tiles.with(|tiles| days(tiles)));
-    let numbers = move || all.with(|days| days.iter().map(|day| (day.number, day.at)).collect::<Vec<_>>());
+    let all = Memo::new(move |_| feed.tiles.with(|tiles| if by_day { days(tiles) } else { parts(tiles) }));
+    let places = move || all.with(|days| days.iter().map(|day| (day.number, day.part, day.at)).collect::<Vec<_>>());
     rows(
-        numbers,
-        |(number, _)| number.to_string(),
-        move |(number, at)| {
+        places,
+        |(number, part, _)| [number.to_string(), part.to_string()].join("-"),
+        move |(number, part, at)| {
             let tiles = Memo::new(move |_| {
-                let of_day =
-                    |days: &Vec<Day>| days.iter().find(|day| day.number == number).map(|day| day.tiles.clone());
-                all.with(of_day).unwrap_or_default()
+                let is_it = |day: &&Day| day.number == number && day.part == part;
+                all.with(|days| days.iter().find(is_it).map(|day| day.tiles.clone())).unwrap_or_default()
             });
-            // The last day's count is known only when all of it was read.
-            let whole = move || {
-                feed.reading.get() == Reading::Complete
-                    || all.with(|days| days.last().is_some_and(|day| day.number != number))
-            };
-            let heading = ["day-", &number.to_string()].concat();
+            let heading = by_day.then(|| ["day-", &number.to_string()].concat());
+            let tall = tiles.with_untracked(|tiles| height(tiles));
             view! {
-                <h2 class="day" id=heading.clone()>
-                    <span class="date">{move || { today.get(); time::day(at, now.get_untracked()) }}</span>
-                    {when(whole, move || view! { <span>{move || t::assets_count(locale(), tiles.with(Vec::len) as u64)}</span> })}
-                </h2>
-                <div class="wall" role="listbox" aria-multiselectable="true" aria-labelledby=heading><Tiles tiles=tiles.into() open/></div>
+                {(by_day && part == 0).then(|| view! { <Heading all number at/> })}
+                <div class="wall" role="listbox" aria-multiselectable="true" aria-labelledby=heading
+                    aria-label=move || (!by_day).then(|| name.get()) style=("--tall", tall)>
+                    {rows(move || tiles.get(), |tile| tile.id.to_string(), move |tile| view! { <TileView tile open/> })}
+                </div>
             }
         },
     )
 }
 
+/// «Today, 24 November  10 assets».
 #[component]
-fn Tiles(tiles: Signal<Vec<Tile>>, open: Callback<Tile>) -> impl IntoView {
-    rows(move || tiles.get(), |tile| tile.id.to_string(), move |tile| view! { <TileView tile open/> })
+fn Heading(all: Memo<Vec<Day>>, number: i32, at: Instant) -> impl IntoView {
+    let feed = expect_context::<Feed>();
+    let now = expect_context::<RwSignal<Instant>>();
+    let today = Memo::new(move |_| now.get().day());
+    // The last day's count is known only when all of it was read.
+    let whole = move || {
+        feed.reading.get() == Reading::Complete || all.with(|days| days.last().is_some_and(|day| day.number != number))
+    };
+    let count = move || {
+        let of_day = |days: &Vec<Day>| days.iter().filter(|day| day.number == number).map(|day| day.tiles.len()).sum();
+        let count: usize = all.with(of_day);
+        t::assets_count(locale(), count as u64)
+    };
+    view! {
+        <h2 class="day" id=["day-", &number.to_string()].concat()>
+            <span class="date">{move || { today.get(); time::day(at, now.get_untracked()) }}</span>
+            {when(whole, move || view! { <span>{move || count()}</span> })}
+        </h2>
+    }
+}
+
+/// About how tall a part will be once it is drawn, so that the scroll bar tells the truth before.
+fn height(tiles: &[Tile]) -> String {
+    const ROW: f64 = 200.0;
+    let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(1200.0) - 280.0;
+    let across: f64 = tiles.iter().map(|tile| tile.ratio * ROW).sum();
+    browser::decimal((across / width.max(320.0)).ceil() * ROW) + "px"
 }
 
 /// The end of what was read: more is asked for before one gets there.

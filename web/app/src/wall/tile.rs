@@ -19,11 +19,7 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     let feed = expect_context::<Feed>();
     let id = tile.id;
     let asset = tile.asset.clone();
-    let chosen = Memo::new(move |_| feed.choice.with(|choice| choice.has(id)));
-    let here = Memo::new(move |_| {
-        feed.choice.with(|choice| choice.at()).or_else(|| feed.tiles.with(|tiles| tiles.first().map(|tile| tile.id)))
-            == Some(id)
-    });
+    let (chosen, here) = (tile.chosen.clone(), tile.here.clone());
     let pictures = {
         let asset = asset.clone();
         Memo::new(move |_| asset.with(|asset| Pictures::of(asset)))
