@@ -1,6 +1,6 @@
 //! Making members: by set-up, and by command.
 
-use sea_orm::{EntityTrait, PaginatorTrait, Set, SqlErr};
+use sea_orm::{EntityTrait, PaginatorTrait, SqlErr};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vitrine_locales::Locale;
@@ -141,25 +141,25 @@ fn email_field(email: &str) -> Result<(), Field> {
     Ok(())
 }
 
-async fn row(app: &App, new: &NewMember) -> Result<member::ActiveModel, Failure> {
+async fn row(app: &App, new: &NewMember) -> Result<member::Model, Failure> {
     let now = app.clock.now();
-    Ok(member::ActiveModel {
-        id: Set(random::id(now)?),
-        email: Set(new.email.trim().to_owned()),
-        email_folded: Set(folded(&new.email)),
-        name: Set(new.name.trim().nfc().collect()),
-        role_id: Set(new.role.as_str().to_owned()),
-        password_hash: Set(app.passwords.hash(&new.password).await?),
-        language: Set(None),
-        time_zone: Set(None),
-        created_at: Set(now),
-        deactivated_at: Set(None),
+    Ok(member::Model {
+        id: random::id(now)?,
+        email: new.email.trim().to_owned(),
+        email_folded: folded(&new.email),
+        name: plain_name("/name", &new.name).map_err(|field| Failure::invalid(vec![field]))?,
+        role_id: new.role.as_str().to_owned(),
+        password_hash: app.passwords.hash(&new.password).await?,
+        language: None,
+        time_zone: None,
+        created_at: now,
+        deactivated_at: None,
     })
 }
 
-async fn insert(db: &impl sea_orm::ConnectionTrait, row: member::ActiveModel) -> Result<Uuid, Failure> {
-    let id = row.id.clone().unwrap();
-    match member::Entity::insert(row).exec_without_returning(db).await {
+async fn insert(db: &impl sea_orm::ConnectionTrait, row: member::Model) -> Result<Uuid, Failure> {
+    let id = row.id;
+    match member::Entity::insert(member::ActiveModel::from(row)).exec_without_returning(db).await {
         Ok(_) => Ok(id),
         Err(error) => match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => {
