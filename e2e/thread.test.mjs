@@ -113,6 +113,24 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
     await page.getByRole('img', { name: 'Public link is active.' }).first().waitFor();
   });
 
+  await t.test('in Russian', async () => {
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('menuitemradio', { name: 'Русский' }).click();
+    await page.getByRole('heading', { name: 'Коллекции' }).first().waitFor();
+    await look(page, 'collections in Russian');
+    await page.getByRole('button', { name: /^Изменить/ }).click();
+    await page.getByRole('dialog').getByRole('heading', { name: /^Изменение ссылки/ }).waitFor();
+    await look(page, 'edit link in Russian');
+    await page.getByRole('dialog').getByRole('button', { name: 'Отмена' }).click();
+    await page.getByRole('link', { name: 'Материалы' }).first().click();
+    await page.locator('.pic img').first().waitFor();
+    await look(page, 'assets in Russian');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Вы', exact: true }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Collections' }).first().waitFor();
+  });
+
   await t.test('the recipient unlocks, looks and takes a ZIP', async () => {
     const recipient = await newPerson(browser, { acceptDownloads: true });
     await recipient.page.goto(address);

@@ -43,8 +43,11 @@ export async function assertAccessible(page, name) {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Fails where the page can be scrolled sideways. */
+/** Fails where the page can be scrolled sideways, or where a panel is too narrow for what it holds. */
 export async function assertFits(page, name) {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(content <= window, `${name} is ${content} px wide in a window of ${window}`);
+  const tight = await page.evaluate(() => [...document.querySelectorAll('.side, .side-foot, .bar, .inspector, .tray, dialog[open]')]
+    .filter((panel) => panel.scrollWidth > panel.clientWidth).map((panel) => `${panel.className || panel.localName}: ${panel.scrollWidth} of ${panel.clientWidth}`));
+  assert.deepEqual(tight, [], `${name} has panels that overflow`);
 }

@@ -261,6 +261,7 @@ size-of = { $part } of { $whole }
 less-than-a-minute-left = less than a minute left
 upload-waiting = Waiting, { $size }
 upload-interrupted = No connection, { $safe } of { $size } safe. Goes on by itself
+uploads-interrupted = no connection, it goes on by itself
 upload-stopped = Stopped, { $safe } of { $size } safe. { $why }
 upload-known = { $size }, was here already
 

@@ -258,6 +258,7 @@ size-of = { $part } из { $whole }
 less-than-a-minute-left = осталось меньше минуты
 upload-waiting = Ждёт, { $size }
 upload-interrupted = Нет связи, { $safe } из { $size } сохранено. Продолжится само
+uploads-interrupted = нет связи, продолжится само
 upload-stopped = Остановлено, { $safe } из { $size } сохранено. { $why }
 upload-known = { $size }, уже было здесь
 

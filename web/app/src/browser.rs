@@ -47,6 +47,16 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Whether the window and its devices are as a media query says.
+pub fn matches(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|media| media.matches())
+}
+
+/// Whether there is room for panels beside the feed; on a phone they would cover it.
+pub fn has_room() -> bool {
+    matches("(min-width: 761px)")
+}
+
 /// Moves the keyboard's focus to an element once what was changed is drawn.
 pub fn focus_soon(id: String) {
     request_animation_frame(move || {

@@ -1672,6 +1672,14 @@ pub fn upload_interrupted(locale: Locale, safe: &str, size: &str) -> String {
     }
 }
 
+/// `no connection, it goes on by itself`
+pub fn uploads_interrupted(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no connection, it goes on by itself",
+        Locale::Ru => "нет связи, продолжится само",
+    }
+}
+
 /// `Stopped, {safe} of {size} safe. {why}`
 pub fn upload_stopped(locale: Locale, safe: &str, size: &str, why: &str) -> String {
     match locale {

@@ -6,6 +6,7 @@ use web_sys::{Element, MouseEvent};
 use super::Chosen;
 use crate::{
     address::{Address, Page},
+    browser,
     components::{Chain, Icon, icon, sized_icon},
     i18n::{locale, t},
     library::Library,
@@ -58,7 +59,7 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
             if is_on_link(&event) {
                 return;
             }
-            let touch = window().match_media("(hover: none)").ok().flatten().is_some_and(|touch| touch.matches());
+            let touch = browser::matches("(hover: none)");
             let choosing = chosen.with_untracked(|choice| !choice.is_empty());
             if event.shift_key() {
                 let order = order.get_untracked();

@@ -36,11 +36,6 @@ impl Tab {
     }
 }
 
-/// Whether there is room for it beside the feed; on a phone it is a sheet that is asked for.
-pub fn has_room() -> bool {
-    window().match_media("(min-width: 761px)").ok().flatten().is_some_and(|wide| wide.matches())
-}
-
 /// How many links there are, beside the tab's name.
 #[component]
 fn Count(links: CollectionLinks) -> impl IntoView {

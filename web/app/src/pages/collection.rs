@@ -9,7 +9,7 @@ use crate::{
     components::{Chain, Icon, changing, icon, sized_icon, when},
     feed::Feed,
     i18n::{locale, number, t},
-    inspector::{CollectionInspector, Tab, has_room},
+    inspector::{CollectionInspector, Tab},
     library::Library,
     uploads::{Tray, UploadButton},
     wall::{Bulk, Wall},
@@ -43,7 +43,7 @@ fn Room(id: CollectionId) -> impl IntoView {
     });
     let name = move || collection.with(|collection| collection.name.clone());
     Effect::new(move |_| browser::set_title(&name()));
-    let panel = RwSignal::new(has_room() || untrack(|| address.query("tab").is_some()));
+    let panel = RwSignal::new(browser::has_room() || untrack(|| address.query("tab").is_some()));
     let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
     let choose =
         Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));

@@ -8,7 +8,7 @@ use crate::{
     choice::Choice,
     components::{Icon, icon, sized_icon},
     i18n::{locale, number, t},
-    inspector::{CollectionInspector, Tab, has_room},
+    inspector::{CollectionInspector, Tab},
     library::Library,
     uploads::Tray,
     windows::{Window, Windows},
@@ -27,7 +27,7 @@ pub fn CollectionsPage() -> impl IntoView {
     }
     let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
     // Who comes by an address that names a tab wants to see it, on a phone, too.
-    let panel = RwSignal::new(has_room() || untrack(|| address.query("tab").is_some()));
+    let panel = RwSignal::new(browser::has_room() || untrack(|| address.query("tab").is_some()));
     let order = Memo::new(move |_| {
         library.collections.with(|all| all.iter().flatten().map(|collection| collection.id).collect::<Vec<_>>())
     });

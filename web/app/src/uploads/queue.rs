@@ -7,6 +7,7 @@ use web_sys::File;
 
 use super::protocol;
 use crate::{
+    browser,
     live::{Live, News},
     time::Instant,
 };
@@ -62,7 +63,7 @@ pub struct Uploads {
     pub list: RwSignal<Vec<Arc<Upload>>>,
     /// When the present batch began, and how much was sent before it, to tell how long it will take.
     pub began: RwSignal<Option<Instant>>,
-    /// Whether the tray shows the files.
+    /// Whether the tray shows the files; on a phone they would cover what one looks at.
     pub open: RwSignal<bool>,
     next: StoredValue<u32>,
     running: StoredValue<usize>,
@@ -73,7 +74,7 @@ impl Uploads {
         let uploads = Self {
             list: RwSignal::new(Vec::new()),
             began: RwSignal::new(None),
-            open: RwSignal::new(true),
+            open: RwSignal::new(browser::has_room()),
             next: StoredValue::new(0),
             running: StoredValue::new(0),
         };

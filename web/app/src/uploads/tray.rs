@@ -45,6 +45,9 @@ struct Sum {
     done: u64,
     duplicates: u64,
     stopped: u64,
+    /// Begun and not finished, and of these without a connection.
+    begun: u64,
+    interrupted: u64,
     sent: u64,
     size: u64,
 }
@@ -65,7 +68,12 @@ impl Sum {
                     sum.stopped += 1;
                     sum.sent += upload.safe.get();
                 }
-                Stage::Waiting | Stage::Sending | Stage::Interrupted => sum.sent += upload.sent.get(),
+                Stage::Waiting => sum.sent += upload.sent.get(),
+                stage => {
+                    sum.begun += 1;
+                    sum.interrupted += u64::from(stage == Stage::Interrupted);
+                    sum.sent += upload.sent.get();
+                }
             }
         }
         sum
@@ -99,6 +107,9 @@ impl Sum {
             };
         }
         let of = t::size_of(locale(), &i18n::size(self.sent), &i18n::size(self.size));
+        if self.interrupted > 0 && self.interrupted == self.begun {
+            return [of.as_str(), t::uploads_interrupted(locale())].join(", ");
+        }
         match began.and_then(|began| self.seconds_left(Instant::now().0 - began.0)) {
             Some(left) => [of, left_words(left)].join(", "),
             None => of,
@@ -179,6 +190,10 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
         let stage = stage.clone();
         Memo::new(move |_| matches!(stage.get(), Stage::Stopped(_)))
     };
+    let done = {
+        let stage = stage.clone();
+        Memo::new(move |_| matches!(stage.get(), Stage::Done { .. }))
+    };
     let percent = {
         let sent = sent.clone();
         move || (sent.get() * 100).checked_div(size).unwrap_or(0).to_string()
@@ -224,7 +239,7 @@ fn FileRow(upload: Arc<Upload>) -> impl IntoView {
     }
     };
     view! {
-        <li class="file">
+        <li class="file" class:done=move || done.get()>
             <span class="thumb">{move || match picture.get() {
                 Some(address) => view! { <img src=address alt=""/> }.into_any(),
                 None => icon(kind),

@@ -44,7 +44,7 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     };
     // What a long press is on a touch screen; a mouse keeps the browser's menu.
     let hold = move |event: MouseEvent| {
-        if window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|coarse| coarse.matches()) {
+        if browser::matches("(pointer: coarse)") {
             event.prevent_default();
             act(feed, id, false);
         }
