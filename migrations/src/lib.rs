@@ -12,7 +12,13 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Step { name: "m20261124_000001_thread", sql: include_str!("m20261124_000001_thread.sql") })]
+        vec![
+            Box::new(Step { name: "m20261124_000001_thread", sql: include_str!("m20261124_000001_thread.sql") }),
+            Box::new(Step {
+                name: "m20261125_000001_link_fields",
+                sql: include_str!("m20261125_000001_link_fields.sql"),
+            }),
+        ]
     }
 }
 

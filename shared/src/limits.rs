@@ -8,6 +8,14 @@ pub const EMAIL_CHARS: usize = 254;
 pub const MEMBER_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 12..=256;
 /// Bytes of a link's password in UTF-8, least and most.
 pub const LINK_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 6..=256;
+/// Characters in a link's slug.
+pub const SLUG_CHARS: std::ops::RangeInclusive<usize> = 6..=64;
+/// Downloads that a link can be limited to.
+pub const MAX_DOWNLOADS: std::ops::RangeInclusive<u64> = 1..=1_000_000;
+/// Characters in a link's message.
+pub const MESSAGE_CHARS: usize = 2_000;
+/// Sites that may embed a link, where they are listed.
+pub const EMBED_SITES: usize = 20;
 /// Bytes of one uploaded file: 20 GB.
 pub const UPLOAD_BYTES: u64 = 20_000_000_000;
 /// Ids in one request that acts on several assets.

@@ -13,7 +13,10 @@ pub struct Link {
     pub name: String,
     /// The address; absent for who may neither manage the link nor made it.
     pub url: Option<String>,
+    /// A second name that stands wherever the token does; absent like the address.
     pub slug: Option<String>,
+    /// The address with the slug.
+    pub slug_url: Option<String>,
     pub state: LinkState,
     /// Why it is suspended.
     pub state_reason: Option<SuspendedReason>,
@@ -35,12 +38,16 @@ pub struct Link {
     pub has_password: bool,
     pub watermark: bool,
     pub face_search: bool,
+    /// How many downloads may be begun in all.
     pub max_downloads: Option<u64>,
+    /// How many of them still may; absent without a limit.
+    pub downloads_left: Option<u64>,
+    /// To recipients: plain text, with its line breaks.
     pub message: Option<String>,
+    /// Whether recipients see the assets' properties.
     pub show_properties: bool,
-    /// `"any"`, `"none"` or a list of origins.
-    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
-    pub embed_sites: serde_json::Value,
+    pub embed_sites: EmbedSites,
+    /// Whether search engines may list it; one with a password they never may.
     pub indexable: bool,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
     pub created_at: Timestamp,
@@ -64,6 +71,29 @@ pub struct Link {
 #[serde(rename_all = "snake_case")]
 pub enum LinkKind {
     Collection,
+}
+
+/// Which other sites may show a link in a frame: `"any"`, `"none"`, or at most 20 origins, `["https://example.com"]`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(untagged)]
+pub enum EmbedSites {
+    All(EmbedAll),
+    /// Of `https`; of `http` for this very machine only.
+    These(Vec<String>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EmbedAll {
+    Any,
+    None,
+}
+
+impl EmbedSites {
+    pub const ANY: Self = Self::All(EmbedAll::Any);
+    pub const NONE: Self = Self::All(EmbedAll::None);
 }
 
 /// Worked out when read. Where several hold: suspended, expired, paused, scheduled.
@@ -222,10 +252,10 @@ pub struct LinkRequest {
     pub password: Patch<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<SetState>,
-    /// Not offered yet: anything but `null` is refused.
+    /// 6 to 64 of `a-z`, `0-9` and `-`; capitals are folded. Easy to guess: set a password.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub slug: Patch<String>,
-    /// Not offered yet: anything but `null` is refused.
+    /// An instant before the end; until then the link is closed.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub starts_at: Patch<Timestamp>,
@@ -235,20 +265,17 @@ pub struct LinkRequest {
     /// Not offered yet: anything but `false` is refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub face_search: Option<bool>,
-    /// Not offered yet: anything but `null` is refused.
+    /// 1 to 1,000,000. A limit that is set where there was none counts from then on.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub max_downloads: Patch<u64>,
-    /// Not offered yet: anything but `null` is refused.
+    /// At most 2,000 characters; `null` or blank: none.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub message: Patch<String>,
-    /// Not offered yet: anything but `true` is refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_properties: Option<bool>,
-    /// Not offered yet: anything but the default (`"any"`, `"none"` with a password) is refused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<Object>))]
-    pub embed_sites: Option<serde_json::Value>,
-    /// Not offered yet: anything but `false` is refused.
+    /// `null`: `"any"`, and `"none"` with a password.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub embed_sites: Patch<EmbedSites>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indexable: Option<bool>,
 }

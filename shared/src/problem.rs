@@ -27,6 +27,10 @@ pub enum ProblemCode {
     LinkClosed,
     /// 403: the link does not give this class of file.
     NotGiven,
+    /// 403: files of this link are taken by a grant alone, as its downloads are counted.
+    GrantRequired,
+    /// 403: all downloads that the link had are used up.
+    NoDownloadsLeft,
     /// 404: nothing at this address, or nothing that the caller may know of.
     NotFound,
     /// 405: the address exists, the method does not.
@@ -116,6 +120,10 @@ pub enum FieldCode {
     Taken,
     /// An instant that lies behind us.
     Past,
+    /// An instant that does not lie before the end.
+    AfterEnd,
+    /// A number outside of what may be chosen.
+    OutOfRange,
     /// The member lacks the right to give this.
     NotAllowed,
     /// No asset here has such a file.

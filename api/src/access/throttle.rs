@@ -1,6 +1,6 @@
 //! Slowing down whoever guesses. Counted in the database, so that it holds over all processes and restarts.
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, Value};
 use sha2::{Digest, Sha256};
 
 use crate::{app::App, database::statement, entities::Instant, http::Failure};
@@ -10,6 +10,27 @@ use crate::{app::App, database::statement, entities::Instant, http::Failure};
 pub struct Pace {
     pub burst: i64,
     pub seconds: i64,
+}
+
+/// Whether a counter has no attempt left, as a condition of another query: it costs no query of its own.
+#[derive(Clone, Debug)]
+pub struct Spent {
+    key: Vec<u8>,
+    /// From here on the next attempt is refused.
+    due: i64,
+}
+
+impl Spent {
+    /// Holds where the counter is spent; takes [`Self::values`].
+    pub const CONDITION: &str = "EXISTS (SELECT 1 FROM throttles WHERE key = ? AND due > ?)";
+
+    pub fn new(app: &App, (purpose, subject, pace): (&str, &[u8], Pace)) -> Self {
+        Self { key: key(purpose, subject), due: app.clock.now().0 + pace.seconds * 1_000_000 * (pace.burst - 1) }
+    }
+
+    pub fn values(&self) -> [Value; 2] {
+        [self.key.clone().into(), self.due.into()]
+    }
 }
 
 /// Takes one attempt from each of these counters; 429 where one has none left. Charge before the costly check.

@@ -30,6 +30,14 @@ pub struct Model {
     pub changed_by: Uuid,
     pub revoked_at: Option<Instant>,
     pub revoked_by: Option<Uuid>,
+    pub slug: Option<String>,
+    pub starts_at: Option<Instant>,
+    pub max_downloads: Option<i64>,
+    pub downloads_taken: i64,
+    pub message: Option<String>,
+    pub show_properties: bool,
+    pub embed_sites: Option<String>,
+    pub indexable: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

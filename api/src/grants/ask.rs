@@ -25,6 +25,9 @@ pub struct GrantRequest {
     except: Vec<String>,
     /// Classes of files; one that an asset lacks is left out.
     files: Allow,
+    /// Where it comes to one file: that file itself instead of an archive.
+    #[serde(default)]
+    plain: bool,
 }
 
 /// Which assets a recipient chose, by public id.
@@ -39,6 +42,8 @@ pub(super) enum Chosen {
 pub(super) struct Ask {
     pub chosen: Chosen,
     pub files: Allow,
+    /// One file is given as it is.
+    pub plain: bool,
 }
 
 impl GrantRequest {
@@ -48,7 +53,7 @@ impl GrantRequest {
             (false, Some(assets)) if !assets.is_empty() => Chosen::These(within("/assets", assets)?),
             _ => return Err(Failure::invalid(vec![Field::new("/assets", FieldCode::Required)])),
         };
-        Ok(Ask { chosen, files: self.files })
+        Ok(Ask { chosen, files: self.files, plain: self.plain })
     }
 }
 
@@ -59,7 +64,7 @@ fn within(pointer: &str, ids: Vec<String>) -> Result<HashSet<String>, Failure> {
     Ok(ids.into_iter().collect())
 }
 
-/// Reads the page's form: `choice`, `asset` (repeated) and `files`. None: nothing was ticked.
+/// Reads the page's form: `choice`, `asset` (repeated), `files` and `plain`. None: nothing was ticked.
 /// `given`: what «everything» stands for.
 pub(super) fn read_form(fields: Vec<(String, String)>, given: &Allow) -> Result<Option<Ask>, Failure> {
     let value = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
@@ -72,14 +77,15 @@ pub(super) fn read_form(fields: Vec<(String, String)>, given: &Allow) -> Result<
         }
         None => return Err(ProblemCode::BadRequest.into()),
     };
+    let plain = value("plain").is_some();
     if value("choice") == Some("all") {
-        return Ok(Some(Ask { chosen: Chosen::AllBut(HashSet::new()), files }));
+        return Ok(Some(Ask { chosen: Chosen::AllBut(HashSet::new()), files, plain }));
     }
     let ticked: Vec<String> = fields.iter().filter(|(name, _)| name == "asset").map(|(_, id)| id.clone()).collect();
     if ticked.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Ask { chosen: Chosen::These(within("/assets", ticked)?), files }))
+    Ok(Some(Ask { chosen: Chosen::These(within("/assets", ticked)?), files, plain }))
 }
 
 #[cfg(test)]
@@ -99,6 +105,8 @@ mod tests {
         assert_eq!(all, json(r#"{"all":true,"files":{"originals":true,"proxies":["preview"]}}"#));
         let some = form(&[("asset", "x"), ("asset", "y"), ("files", "proxy:preview"), ("choice", "selected")]);
         assert_eq!(some, json(r#"{"assets":["x","y"],"files":{"proxies":["preview"]}}"#));
+        let one = form(&[("asset", "x"), ("files", "originals"), ("plain", "1")]);
+        assert_eq!(one, json(r#"{"assets":["x"],"files":{"originals":true},"plain":true}"#));
         assert_eq!(form(&[("choice", "selected"), ("files", "originals")]), None);
         assert_eq!(form(&[("choice", "all"), ("files", "secrets")]), None);
     }

@@ -31,6 +31,7 @@ pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, 
         files.extend(shown.takeable(given).into_iter().filter(asked).map(|file| (shown, file)));
     }
     files.sort_by_key(|(_, file)| file.size == LAST);
+    let plain = (ask.plain && files.len() == 1).then(|| files[0].1.media_type.clone());
     let is_one_class = files.iter().all(|(_, file)| file.class == files[0].1.class);
     let member = |(_, file): &(&Shown, Takeable)| (!is_one_class).then(|| folder(file));
     let folders: Vec<Option<String>> = files.iter().map(member).collect();
@@ -40,7 +41,7 @@ pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, 
         .map(|((_, file), folder)| Member { folder: folder.as_deref(), file_name: &file.file_name });
     let paths = member_paths(members);
     let files = files.into_iter().zip(paths).filter_map(|((shown, file), path)| planned(shown, file, path)).collect();
-    Some(Plan { name: format!("{collection}.zip"), files })
+    Some(Plan { name: format!("{collection}.zip"), files, plain })
 }
 
 fn folder(file: &Takeable) -> String {

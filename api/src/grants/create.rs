@@ -21,7 +21,7 @@ use crate::{
     base62,
     entities::{Instant, grant},
     http::{Failure, Field, body_within, client_address, form_fields, read_json},
-    random,
+    links, random,
     viewer::{OpenLink, Pass, Purpose, Refusal, Which, page_response, page_with_notice, pass_cookie, shown},
 };
 
@@ -45,12 +45,12 @@ pub(crate) struct Grant {
 
 /// Makes a download of what was chosen, and as what: a form leads to it (303), programs are told where it is (201).
 #[utoipa::path(tag = "recipients", operation_id = "create_grant", params(("token" = String, Path)),
-    request_body(content = GrantRequest, description = "Or a form: `choice` (`all`, `selected`), `asset` (repeated), `files` (`originals`, `proxy:<profile>`, `everything`)."),
+    request_body(content = GrantRequest, description = "Or a form: `choice` (`all`, `selected`), `asset` (repeated), `files` (`originals`, `proxy:<profile>`, `everything`), `plain` (one file as it is instead of an archive)."),
     responses(
         (status = 201, body = Grant, headers(("Location" = String))),
         (status = 303, description = "To the archive."),
         (status = 401, description = "The link asks for its password."),
-        (status = 403, description = "A class that the link does not give, the form came from another site, or the link is closed."),
+        (status = 403, description = "A class that the link does not give, its downloads are used up, the form came from another site, or the link is closed."),
         (status = 404, description = "No such link, or it shows nothing of what was chosen."),
         (status = 410, description = "The link has expired."),
         (status = 422, description = "Nothing was chosen, or what was chosen has no such file."),
@@ -110,6 +110,9 @@ async fn back(app: &App, link: &OpenLink, notice: Notice) -> Result<HttpResponse
 /// What was chosen, frozen. 403 where a class is asked that the link does not give.
 async fn planned(app: &App, request: &HttpRequest, link: &OpenLink, ask: &Ask) -> Result<Plan, Refusal> {
     charge(app, &[("grants address", client_address(request, app).to_string().as_bytes(), ADDRESS)]).await?;
+    if link.row().downloads_left() == Some(0) {
+        return Err(Failure::new(ProblemCode::NoDownloadsLeft).into());
+    }
     let (files, given) = (&ask.files, link.given());
     let beyond = files.originals && !given.originals
         || files.attachments && !given.attachments
@@ -130,7 +133,7 @@ struct Made {
 }
 
 async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
-    let length = plan.layout().map_err(Failure::internal)?.0.length();
+    let length = plan.length().map_err(Failure::internal)?;
     let (digest, body) = plan.write()?;
     let token = base62::encode(random::bytes::<16>()?);
     let hash = Sha256::digest(token.as_bytes()).to_vec();
@@ -156,6 +159,9 @@ async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
         expires_at,
     };
     let transaction = app.database.begin().await?;
+    if row.max_downloads.is_some() {
+        links::take_download(&transaction, link.id()).await?;
+    }
     store::insert(&transaction, grant, body).await?;
     transaction.commit().await?;
     Ok(Made { path, length, expires_at, cookie })

@@ -3,6 +3,7 @@ use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use futures_util::future::LocalBoxFuture;
 use sha2::{Digest, Sha256};
+use vitrine_archive::Layout;
 use vitrine_shared::Allow;
 
 use super::{
@@ -13,6 +14,7 @@ use crate::{
     app::App,
     http::{Content, Failure, Guard, Sent, SentFile, file_response},
     links::{self, Row},
+    storage::Key,
     viewer::{Class, Fetch, Pass, Purpose, Refusal, Visitor, check_open, pass_of, present},
 };
 
@@ -50,20 +52,29 @@ async fn fetch(app: web::Data<App>, request: &HttpRequest, token: &str) -> Resul
     let unpacked = web::block(move || {
         let plan = Plan::read(&body.body)?;
         let (layout, keys) = plan.layout().map_err(std::io::Error::other)?;
-        let tag = layout.etag();
-        Ok::<_, std::io::Error>((plan, layout, keys, tag))
+        Ok::<_, std::io::Error>((plan, layout, keys))
     });
-    let (plan, files, keys, tag) = unpacked.await.map_err(Failure::internal)?.map_err(Failure::from)?;
-    let length = files.length();
+    let (plan, layout, keys) = unpacked.await.map_err(Failure::internal)?.map_err(Failure::from)?;
     let check = Arc::new(Check { grant, plan, checked: Mutex::new(None) });
     check.still_given(&app, &row).await?;
-    let name = check.plan.name.clone();
-    let sent = SentFile::new(Content::Archive { layout: files, files: keys }, tag, "application/zip").attachment(&name);
+    let sent = sent_file(&check.plan, layout, keys);
+    let length = sent.length();
     let mut sent = sent.guarded(guard(app.clone(), check.clone(), seen));
     if Visitor::of(&app, request).is_some() {
         sent = sent.counted(counted(app.clone(), row.link.id, hash, length));
     }
     Ok(file_response(request, app, sent))
+}
+
+/// The archive, or the one file as it is. The tag covers names, sizes and checksums in either case.
+fn sent_file(plan: &Plan, layout: Layout, keys: Vec<Key>) -> SentFile {
+    let tag = layout.etag();
+    match (&plan.plain, &plan.files[..], &keys[..]) {
+        (Some(media_type), [file], [key]) => {
+            SentFile::stored(key.clone(), file.size, tag, media_type.clone()).attachment(&file.path)
+        }
+        _ => SentFile::new(Content::Archive { layout, files: keys }, tag, "application/zip").attachment(&plan.name),
+    }
 }
 
 /// The grant's link, if it is open and the grant has not ended.

@@ -15,6 +15,9 @@ pub(super) struct Plan {
     /// Of the archive, `Autumn.zip`.
     pub name: String,
     pub files: Vec<PlannedFile>,
+    /// Media type of the one file, where it is given as it is instead of in an archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plain: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +62,14 @@ impl Plan {
         Ok(serde_json::from_slice(&text)?)
     }
 
+    /// Bytes that are fetched.
+    pub(super) fn length(&self) -> Result<u64, LayoutError> {
+        match (&self.plain, self.files.first()) {
+            (Some(_), Some(file)) => Ok(file.size),
+            _ => Ok(self.layout()?.0.length()),
+        }
+    }
+
     /// The archive, and where the file of each entry is kept.
     pub(super) fn layout(&self) -> Result<(Layout, Vec<Key>), LayoutError> {
         let layout = Layout::new(self.files.iter().map(PlannedFile::entry).collect())?;
@@ -81,7 +92,8 @@ mod tests {
             crc32: 9,
             modified: Timestamp::UNIX_EPOCH,
         };
-        let plan = Plan { name: "Autumn.zip".into(), files: vec![file(None), file(Some(("preview".into(), 2)))] };
+        let files = vec![file(None), file(Some(("preview".into(), 2)))];
+        let plan = Plan { name: "Autumn.zip".into(), files, plain: None };
         let (digest, body) = plan.write().unwrap();
         assert_eq!(Plan::read(&body).unwrap(), plan);
         assert_eq!(plan.clone().write().unwrap().0, digest);

@@ -119,14 +119,15 @@ fn code_of(status: StatusCode) -> ProblemCode {
     }
 }
 
-/// A path for the log: what stands after `/s/` and `/d/` is a capability, and no log may hold one. Whatever looks like a
-/// token is left out elsewhere too, and so is what is escaped: the router reads it unescaped.
+/// A path for the log: what stands after `/s/` and `/d/` is a capability, token or slug, and no log may hold one, however it
+/// was mistyped. Whatever looks like a token is left out elsewhere too, and so is what is escaped: the router reads it unescaped.
 fn redacted(path: &str) -> String {
     let mut segments: Vec<&str> = path.split('/').collect();
-    if let [_, "s" | "d", token, ..] = &mut segments[..]
-        && *token != "-"
-    {
-        *token = "…";
+    let mut named = segments.iter_mut().filter(|segment| !segment.is_empty());
+    let is_public =
+        named.next().is_some_and(|first| first.eq_ignore_ascii_case("s") || first.eq_ignore_ascii_case("d"));
+    if let Some(name) = named.next().filter(|name| is_public && **name != "-") {
+        *name = "…";
     }
     for segment in &mut segments {
         let is_token = segment.len() >= base62::LENGTH && segment.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -148,6 +149,9 @@ mod tests {
             assert!(!super::redacted(path).contains("Kq2"), "{path}");
         }
         assert_eq!(super::redacted("/d/7Kq2mXw9TzR4bVnL0cYpHd"), "/d/…");
+        for path in ["/s/summer-2026", "/S/summer-2026/assets/x", "//s//summer-2026"] {
+            assert!(!super::redacted(path).contains("summer"), "{path}");
+        }
         assert_eq!(super::redacted("/s/-/viewer-1.js"), "/s/-/viewer-1.js");
         assert_eq!(super::redacted("/api/v1/assets"), "/api/v1/assets");
     }

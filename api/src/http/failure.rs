@@ -67,7 +67,7 @@ impl Failure {
         let status = match code {
             BadRequest | BadCursor => 400,
             NotSignedIn | WrongCredentials | PasswordRequired | WrongPassword => 401,
-            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven => 403,
+            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft => 403,
             NotFound => 404,
             MethodNotAllowed => 405,
             Conflict | AlreadySetUp | OffsetMismatch => 409,

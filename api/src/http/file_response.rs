@@ -47,6 +47,11 @@ impl SentFile {
         Self::new(Content::File { key, size }, etag, media_type)
     }
 
+    /// Bytes of the whole.
+    pub fn length(&self) -> u64 {
+        self.content.length()
+    }
+
     /// To be kept under this name, as near to it as is safe.
     pub fn attachment(mut self, name: &str) -> Self {
         self.attachment = Some(safe_file_name(name));

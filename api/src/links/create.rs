@@ -53,8 +53,9 @@ pub(super) async fn create_collection_link(
     let transaction = app.database.begin().await?;
     // Again, and in the transaction: a collection that was deleted meanwhile gets no link.
     collections::visible(&transaction, &actor, collection).await?;
-    let created_at = row.created_at;
+    let (created_at, slug) = (row.created_at, row.slug.clone());
     link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(&transaction).await?;
+    store::claim_slug(&transaction, link, slug.as_deref()).await?;
     store::tell(&transaction, created_at, link, collection).await?;
     let made = store::editable(&transaction, &actor, link).await?;
     let described = describe_one(&transaction, &app, &actor, made).await?;
@@ -73,6 +74,7 @@ async fn row(app: &App, actor: &Actor, collection: uuid::Uuid, terms: Terms) -> 
     let now = app.clock.now();
     let id = random::id(now)?;
     let token = token::make(&app.secrets, id)?;
+    let further = terms.further;
     Ok(link::Model {
         id,
         collection_id: collection,
@@ -98,5 +100,13 @@ async fn row(app: &App, actor: &Actor, collection: uuid::Uuid, terms: Terms) -> 
         changed_by: actor.id,
         revoked_at: None,
         revoked_by: None,
+        slug: further.slug,
+        starts_at: further.starts_at,
+        max_downloads: further.max_downloads,
+        downloads_taken: 0,
+        message: further.message,
+        show_properties: further.show_properties,
+        embed_sites: further.embed_sites.map(|sites| serde_json::to_string(&sites)).transpose()?,
+        indexable: further.indexable,
     })
 }

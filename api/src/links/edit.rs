@@ -57,9 +57,12 @@ pub(super) async fn edit_link(
         profiles: &profiles,
         row: Some(&row),
     };
-    let change = change(&app, &row, terms(body, &context)?, &actor).await?;
+    let terms = terms(body, &context)?;
+    let slug = terms.further.slug.clone();
+    let change = change(&app, &row, terms, &actor).await?;
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
+    store::claim_slug(&transaction, id.0, slug.as_deref()).await?;
     let this_version =
         Entity::update_many().set(change).filter(Column::Id.eq(id.0)).filter(Column::Version.eq(based_on));
     if this_version.filter(Column::RevokedAt.is_null()).exec(&transaction).await?.rows_affected == 0 {
@@ -75,7 +78,8 @@ pub(super) async fn edit_link(
 }
 
 async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) -> Result<ActiveModel, Failure> {
-    let now = app.clock.now();
+    let (now, further) = (app.clock.now(), terms.further);
+    let is_first_limit = row.link.max_downloads.is_none() && further.max_downloads.is_some();
     let mut change = ActiveModel {
         name: Set(terms.name),
         allow_originals: Set(terms.allow.originals),
@@ -86,11 +90,21 @@ async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) -> Result<Act
         expires_time: Set(terms.expiry.time.map(write_time)),
         time_zone: Set(terms.expiry.zone),
         paused_at: Set(paused_at(row, terms.is_paused, now)),
+        slug: Set(further.slug),
+        starts_at: Set(further.starts_at),
+        max_downloads: Set(further.max_downloads),
+        message: Set(further.message),
+        show_properties: Set(further.show_properties),
+        embed_sites: Set(further.embed_sites.map(|sites| serde_json::to_string(&sites)).transpose()?),
+        indexable: Set(further.indexable),
         version: Set(row.link.version + 1),
         changed_at: Set(now),
         changed_by: Set(actor.id),
         ..Default::default()
     };
+    if is_first_limit {
+        change.downloads_taken = Set(0);
+    }
     let password_hash = match &terms.password {
         Password::Set(password) => Some(Some(app.passwords.hash(password).await?)),
         Password::Remove if row.link.password_hash.is_some() => Some(None),

@@ -6,6 +6,7 @@ use super::{
     Holdings,
     allow::{Scope, check_allow},
     expiry::Expiry,
+    further::Further,
     not_built::refuse_not_built,
     row::Row,
 };
@@ -38,6 +39,7 @@ pub(super) struct Terms {
     pub expiry: Expiry,
     pub password: Password,
     pub is_paused: bool,
+    pub further: Further,
 }
 
 /// What becomes of a link's password.
@@ -54,8 +56,7 @@ pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Fa
     let row = context.row;
     let mut fields = Vec::new();
     let password = taken(password(&request), &mut fields).unwrap_or(Password::Keep);
-    let had_password = row.is_some_and(|row| row.link.password_hash.is_some());
-    refuse_not_built(&request, matches!(password, Password::Set(_)) || had_password && password == Password::Keep)?;
+    refuse_not_built(&request)?;
     let before = row.map(Row::allow).unwrap_or_default();
     let allow = request.allow.clone().map_or_else(|| before.clone(), unique);
     let rights: Vec<_> =
@@ -64,13 +65,18 @@ pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Fa
     fields.extend(check_allow(&before, &allow, &scope).err().unwrap_or_default());
     let was = row.map(|row| Expiry::of(&row.link)).unwrap_or_default();
     let expiry = taken(was.changed(&request, context.time_zone, context.now), &mut fields).unwrap_or_default();
+    let further = row.map(|row| Further::of(&row.link)).unwrap_or_default().changed(&request, expiry.at);
+    let further = further.unwrap_or_else(|errors| {
+        fields.extend(errors);
+        Further::default()
+    });
     let name = taken(name(&request, context), &mut fields).unwrap_or_default();
     if !fields.is_empty() {
         return Err(Failure::invalid(fields));
     }
     let was_paused = row.is_some_and(|row| row.link.paused_at.is_some());
     let is_paused = request.state.map_or(was_paused, |state| state == SetState::Paused);
-    Ok(Terms { name, allow, expiry, password, is_paused })
+    Ok(Terms { name, allow, expiry, password, is_paused, further })
 }
 
 fn taken<T>(result: Result<T, Field>, fields: &mut Vec<Field>) -> Option<T> {

@@ -1,9 +1,10 @@
 use sea_orm::{DbErr, FromQueryResult, QueryResult};
 use uuid::Uuid;
-use vitrine_shared::{Allow, LinkState, Right, SuspendedReason};
+use vitrine_shared::{Allow, EmbedSites, LinkState, Right, SuspendedReason};
 
 use super::{
     effective::given,
+    embed_sites,
     state::{Facts, state},
 };
 use crate::{
@@ -66,9 +67,24 @@ impl Row {
             maker_may_share: self.maker_rights.has(Right::LinkCreate),
             maker_sees_collection: !self.collection_is_hidden || sees_hidden,
             is_paused: self.link.paused_at.is_some(),
+            starts_at: self.link.starts_at,
             expires_at: self.link.expires_at,
         };
         state(facts, now)
+    }
+
+    /// Which sites may show it in a frame: as chosen, or as its password suggests.
+    pub fn embed_sites(&self) -> EmbedSites {
+        match self.link.embed_sites.as_deref() {
+            Some(kept) => embed_sites::parse(kept),
+            None => embed_sites::by_default(self.link.password_hash.is_some()),
+        }
+    }
+
+    /// How many downloads may still be begun; none without a limit.
+    pub fn downloads_left(&self) -> Option<u64> {
+        let left = self.link.max_downloads? - self.link.downloads_taken;
+        Some(u64::try_from(left).unwrap_or(0))
     }
 
     /// What may be downloaded, as asked.

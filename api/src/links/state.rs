@@ -9,11 +9,12 @@ pub struct Facts {
     pub maker_may_share: bool,
     pub maker_sees_collection: bool,
     pub is_paused: bool,
+    pub starts_at: Option<Instant>,
     /// Exclusive.
     pub expires_at: Option<Instant>,
 }
 
-/// The state of a link, and why it is suspended. Where several hold: suspended, expired, paused.
+/// The state of a link, and why it is suspended. Where several hold: suspended, expired, paused, scheduled.
 pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>) {
     if !facts.maker_is_active {
         return (LinkState::Suspended, Some(SuspendedReason::MakerDeactivated));
@@ -27,7 +28,11 @@ pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>)
     if facts.expires_at.is_some_and(|end| now >= end) {
         return (LinkState::Expired, None);
     }
-    (if facts.is_paused { LinkState::Paused } else { LinkState::Active }, None)
+    if facts.is_paused {
+        return (LinkState::Paused, None);
+    }
+    let is_early = facts.starts_at.is_some_and(|start| now < start);
+    (if is_early { LinkState::Scheduled } else { LinkState::Active }, None)
 }
 
 #[cfg(test)]
@@ -39,6 +44,7 @@ mod tests {
         maker_may_share: true,
         maker_sees_collection: true,
         is_paused: false,
+        starts_at: None,
         expires_at: Some(Instant(100)),
     };
 
@@ -50,8 +56,15 @@ mod tests {
     }
 
     #[test]
-    fn suspended_comes_before_expired_before_paused() {
-        let paused = Facts { is_paused: true, ..OPEN };
+    fn it_opens_at_its_start() {
+        let early = Facts { starts_at: Some(Instant(50)), ..OPEN };
+        assert_eq!(state(early, Instant(49)).0, LinkState::Scheduled);
+        assert_eq!(state(early, Instant(50)).0, LinkState::Active);
+    }
+
+    #[test]
+    fn suspended_comes_before_expired_before_paused_before_scheduled() {
+        let paused = Facts { is_paused: true, starts_at: Some(Instant(50)), ..OPEN };
         assert_eq!(state(paused, Instant(1)).0, LinkState::Paused);
         assert_eq!(state(paused, Instant(100)).0, LinkState::Expired);
         for (facts, reason) in [

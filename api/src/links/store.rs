@@ -2,11 +2,11 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Set, Value};
 use uuid::Uuid;
-use vitrine_shared::{Change, ProblemCode, Right};
+use vitrine_shared::{Change, FieldCode, ProblemCode, Right};
 
 use super::row::{ROWS, Row};
 use crate::{
-    access::Actor,
+    access::{Actor, throttle::Spent},
     collections,
     database::{placeholders, statement},
     entities::{
@@ -14,12 +14,42 @@ use crate::{
         link::{ActiveModel, Column, Entity},
     },
     events,
-    http::Failure,
+    http::{Failure, Field},
 };
 
 /// The link whose token has this hash.
 pub async fn by_token_hash(db: &impl ConnectionTrait, hash: Vec<u8>) -> Result<Option<Row>, Failure> {
     one(db, "l.token_hash = ?", hash.into()).await
+}
+
+/// The link of this slug, unless the caller asked for too many that nobody has: then it is not there for them either.
+pub async fn by_slug(db: &impl ConnectionTrait, slug: String, guesses: &Spent) -> Result<Option<Row>, Failure> {
+    let sql = format!("{ROWS} AND l.slug = ? AND NOT {}", Spent::CONDITION);
+    let values = [slug.into()].into_iter().chain(guesses.values());
+    let found = db.query_one_raw(statement(db, &sql, values)).await?;
+    Ok(found.map(|row| Row::from_query_result(&row, "")).transpose()?)
+}
+
+/// Makes a slug this link's own for ever; 422 where it is or ever was another's, whosesoever.
+pub(super) async fn claim_slug(db: &impl ConnectionTrait, link: Uuid, slug: Option<&str>) -> Result<(), Failure> {
+    let Some(slug) = slug else { return Ok(()) };
+    let sql = "INSERT INTO link_slugs (slug, link_id) VALUES (?, ?) ON CONFLICT (slug) DO NOTHING";
+    db.execute_raw(statement(db, sql, [slug.into(), link.into()])).await?;
+    let own = "SELECT 1 FROM link_slugs WHERE slug = ? AND link_id = ?";
+    match db.query_one_raw(statement(db, own, [slug.into(), link.into()])).await? {
+        Some(_) => Ok(()),
+        None => Err(Failure::invalid(vec![Field::new("/slug", FieldCode::Taken)])),
+    }
+}
+
+/// Takes one of the downloads that a link is limited to, in the transaction of what it is taken for; 403 where none is left.
+pub async fn take_download(db: &impl ConnectionTrait, link: Uuid) -> Result<(), Failure> {
+    let sql = "UPDATE links SET downloads_taken = downloads_taken + 1 \
+                WHERE id = ? AND (max_downloads IS NULL OR downloads_taken < max_downloads)";
+    match db.execute_raw(statement(db, sql, [link.into()])).await?.rows_affected() {
+        0 => Err(ProblemCode::NoDownloadsLeft.into()),
+        _ => Ok(()),
+    }
 }
 
 /// The link of this id.

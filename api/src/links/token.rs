@@ -31,6 +31,11 @@ pub(super) fn url(app: &App, link: &link::Model) -> Result<String, Failure> {
     Ok(format!("{}/s/{}", app.public_url, base62::encode(bytes)))
 }
 
+/// The address of a link by its slug.
+pub(super) fn slug_url(app: &App, slug: &str) -> String {
+    format!("{}/s/{slug}", app.public_url)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,20 +1,13 @@
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::{
-        StatusCode,
-        header::{ETAG, ETag, TryIntoHeaderValue},
-    },
-    route, web,
-};
+use actix_web::{HttpRequest, HttpResponse, route, web};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
-use vitrine_viewer::{AssetPage, Download, DownloadClass, Neighbour};
+use vitrine_viewer::{AssetPage, Download, Files, Neighbour};
 
 use super::{
     file_kind::file_kind,
     open_link::OpenLink,
-    page_tag::{not_modified, page_tag},
-    refusal::{Refusal, page_response},
+    page_tag::{listed, not_modified, page_tag, tagged_page},
+    refusal::Refusal,
     script::script,
     shown::{Class, SHOWN, Shown, Takeable, Which, shown},
     view::{alt, facts, picture, properties},
@@ -54,17 +47,15 @@ async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, public: &str)
     }
     let tag = page_tag(app, link, public)?;
     if let Some(response) = not_modified(request, &tag) {
-        return Ok(response);
+        return Ok(listed(link, response));
     }
-    let around = Around::of(db, link.collection(), &shown).await?;
-    let mut response = page_response(StatusCode::OK, page(link, &shown, around).render());
-    response.headers_mut().insert(ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
-    Ok(response)
+    let around = Around::of(db, link, &shown).await?;
+    tagged_page(link, page(link, &shown, around).render(), tag)
 }
 
 fn page(link: &OpenLink, shown: &Shown, around: Around) -> AssetPage {
     let asset = &shown.asset;
-    let properties = properties(asset);
+    let properties = properties(link, &asset.properties);
     let neighbour = |(id, name): (Uuid, String)| Neighbour { id: link.ids().public(id), name };
     AssetPage {
         locale: link.locale,
@@ -84,14 +75,18 @@ fn page(link: &OpenLink, shown: &Shown, around: Around) -> AssetPage {
         description: properties.description.clone(),
         downloads: shown.takeable(link.given()).iter().map(|file| download(link, asset.id, file)).collect(),
         properties: facts(link.locale, &properties),
+        is_indexable: link.is_indexable(),
+        is_used_up: link.row().downloads_left() == Some(0),
     }
 }
 
 fn download(link: &OpenLink, asset: Uuid, file: &Takeable) -> Download {
     Download {
-        class: match &file.profile_name {
-            None => DownloadClass::Original,
-            Some(name) => DownloadClass::Proxy { name: name.clone() },
+        files: match &file.class {
+            Class::Original => Files::Originals,
+            Class::Rendition(profile) => {
+                Files::Proxies { profile: profile.clone(), name: file.profile_name.clone().unwrap_or_default() }
+            }
         },
         format: file_kind(&file.file_name, &file.media_type),
         pixels: file.pixels,
@@ -100,13 +95,16 @@ fn download(link: &OpenLink, asset: Uuid, file: &Takeable) -> Download {
     }
 }
 
-/// Where a file is taken from.
-pub(super) fn href(link: &OpenLink, asset: Uuid, class: &Class) -> String {
+/// Where a file is taken from; nowhere where downloads are counted, as each of them is a grant then.
+pub(super) fn href(link: &OpenLink, asset: Uuid, class: &Class) -> Option<String> {
+    if link.row().link.max_downloads.is_some() {
+        return None;
+    }
     let place = format!("{}/assets/{}", link.base(), link.ids().public(asset));
-    match class {
+    Some(match class {
         Class::Original => format!("{place}/original"),
         Class::Rendition(profile) => format!("{place}/renditions/{profile}"),
-    }
+    })
 }
 
 /// Where an asset stands among the others.
@@ -119,7 +117,7 @@ struct Around {
 }
 
 impl Around {
-    async fn of(db: &impl ConnectionTrait, collection: Uuid, shown: &Shown) -> Result<Self, Failure> {
+    async fn of(db: &impl ConnectionTrait, link: &OpenLink, shown: &Shown) -> Result<Self, Failure> {
         let sql = format!(
             "SELECT (SELECT COUNT(*) {SHOWN} AND (ca.position, ca.asset_id) < (?, ?)) AS before, \
                     (SELECT COUNT(*) {SHOWN}) AS total, \
@@ -131,16 +129,15 @@ impl Around {
                LEFT JOIN (SELECT a.id, a.name, a.properties {SHOWN} AND (ca.position, ca.asset_id) > (?, ?) \
                            ORDER BY ca.position, ca.asset_id LIMIT 1) n ON TRUE"
         );
-        let whole: Value = collection.into();
+        let whole: Value = link.collection().into();
         let (position, asset): (Value, Value) = (shown.position.clone().into(), shown.asset.id.into());
         let here = || [whole.clone(), position.clone(), asset.clone()];
         let values = here().into_iter().chain([whole.clone()]).chain(here()).chain(here());
         let row = db.query_one_raw(statement(db, &sql, values)).await?;
         let row = row.ok_or_else(|| Failure::internal("a query without a condition gave no row"))?;
         let found = Counted::from_query_result(&row, "")?;
-        let neighbour = |id: Option<Uuid>, name: Option<String>, properties: Option<String>| {
-            let title =
-                properties.and_then(|text| serde_json::from_str::<vitrine_shared::Properties>(&text).ok()?.title);
+        let neighbour = |id: Option<Uuid>, name: Option<String>, kept: Option<String>| {
+            let title = kept.and_then(|kept| properties(link, &kept).title);
             Some((id?, title.or(name)?))
         };
         Ok(Self {

@@ -1,6 +1,7 @@
 use actix_web::{HttpRequest, HttpResponse, http::header, route, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use vitrine_shared::Properties;
 
 use super::{
     asset_page::href,
@@ -25,6 +26,8 @@ pub(super) struct LinkCollection {
     shared_by: String,
     /// The installation's name.
     instance: String,
+    /// The maker's words to recipients, plain text.
+    message: Option<String>,
     /// RFC 3339, exclusive; absent for a permanent link.
     expires_at: Option<String>,
     assets: Vec<LinkAsset>,
@@ -43,7 +46,8 @@ struct LinkAsset {
     size: u64,
     width: Option<u32>,
     height: Option<u32>,
-    properties: PublicProperties,
+    /// Absent where the link does not show them.
+    properties: Option<PublicProperties>,
     previews: Vec<LinkPreview>,
     /// What may be taken.
     downloads: Vec<LinkDownload>,
@@ -73,7 +77,8 @@ struct LinkPreview {
 struct LinkDownload {
     /// Absent for the original.
     profile: Option<String>,
-    url: String,
+    /// Absent where downloads are counted: then files are taken by a grant alone.
+    url: Option<String>,
     name: String,
     media_type: String,
     /// Bytes.
@@ -131,6 +136,7 @@ async fn answer(
         title: link.row().collection_name.clone(),
         shared_by: link.row().maker_name.clone(),
         instance: app.instance.name(),
+        message: link.row().link.message.clone(),
         expires_at: link.row().link.expires_at.map(|at| at.timestamp().to_string()),
         next: part.last().filter(|_| has_more).map(next),
         assets: part.iter().map(|shown| asset(link, shown)).collect(),
@@ -144,7 +150,6 @@ async fn answer(
 
 fn asset(link: &OpenLink, shown: &Shown) -> LinkAsset {
     let asset = &shown.asset;
-    let read = properties(asset);
     LinkAsset {
         id: link.ids().public(asset.id),
         name: asset.name.clone(),
@@ -152,16 +157,20 @@ fn asset(link: &OpenLink, shown: &Shown) -> LinkAsset {
         size: asset.size.unsigned_abs(),
         width: asset.width.map(i32::unsigned_abs),
         height: asset.height.map(i32::unsigned_abs),
-        properties: PublicProperties {
-            title: read.title,
-            description: read.description,
-            keywords: read.keywords,
-            author: read.author,
-            copyright: read.copyright,
-            taken_at: read.taken_at,
-        },
+        properties: link.row().link.show_properties.then(|| public(properties(link, &asset.properties))),
         previews: previews(link, shown),
         downloads: downloads(link, shown),
+    }
+}
+
+fn public(read: Properties) -> PublicProperties {
+    PublicProperties {
+        title: read.title,
+        description: read.description,
+        keywords: read.keywords,
+        author: read.author,
+        copyright: read.copyright,
+        taken_at: read.taken_at,
     }
 }
 

@@ -1,11 +1,4 @@
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::{
-        StatusCode,
-        header::{ETAG, ETag, TryIntoHeaderValue},
-    },
-    route, web,
-};
+use actix_web::{HttpRequest, HttpResponse, route, web};
 use serde::Deserialize;
 use vitrine_viewer::{CollectionPage, Files, Item, Notice, Page};
 
@@ -13,8 +6,8 @@ use super::{
     file_kind::file_kind,
     offers::{self, Held},
     open_link::OpenLink,
-    page_tag::{not_modified, page_tag},
-    refusal::{Refusal, page_response},
+    page_tag::{listed, not_modified, page_tag, tagged_page},
+    refusal::Refusal,
     script::script,
     shown::{Class, Place, Shown, Which, shown},
     until::until,
@@ -58,12 +51,10 @@ pub(super) async fn get_link_page(
         }
         let tag = page_tag(&app, &link, query.after.as_deref().unwrap_or_default())?;
         if let Some(response) = not_modified(&request, &tag) {
-            return Ok(response);
+            return Ok(listed(&link, response));
         }
         let page = page(&app, &link, after.as_ref(), None).await?;
-        let mut response = page_response(StatusCode::OK, page);
-        response.headers_mut().insert(ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
-        Ok(response)
+        tagged_page(&link, page, tag)
     };
     answer.await.map_err(|refusal: Refusal| refusal.into_error(&request))
 }
@@ -88,6 +79,9 @@ async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<
         instance: app.instance.name(),
         title: link.row().collection_name.clone(),
         shared_by: link.row().maker_name.clone(),
+        message: link.row().link.message.clone(),
+        is_indexable: link.is_indexable(),
+        is_used_up: link.row().downloads_left() == Some(0),
         until: until(link.row(), link.locale),
         counts,
         offers,
@@ -108,7 +102,7 @@ fn item(link: &OpenLink, shown: &Shown, offers: &[vitrine_viewer::Offer]) -> Ite
     Item {
         id: link.ids().public(asset.id),
         name: asset.name.clone(),
-        alt: alt(asset, &properties(asset)),
+        alt: alt(asset, &properties(link, &asset.properties)),
         picture: picture(link, shown),
         thumbhash: asset.thumbhash.clone(),
         kind: (asset.kind != "image").then(|| file_kind(&asset.name, &asset.media_type)),

@@ -74,8 +74,14 @@ async fn download(
     let found = shown(app.database.read(), link.collection(), Which::One(asset)).await?.pop();
     // 404 of what it does not show comes before 403 of what it does not give.
     let shown = found.ok_or(Refusal::NotFound)?;
-    if !class.is_given(link.given()) {
+    if !class.is_given(&link.row().given()) {
         return Err(Failure::new(ProblemCode::NotGiven).into());
+    }
+    // Counted downloads go through grants, where one is taken of what is left.
+    match link.row().downloads_left() {
+        Some(0) => return Err(Failure::new(ProblemCode::NoDownloadsLeft).into()),
+        Some(_) => return Err(Failure::new(ProblemCode::GrantRequired).into()),
+        None => {}
     }
     let file = shown.take(&class, link.given()).ok_or(Refusal::NotFound)?;
     let sent = SentFile::stored(file.key.clone(), file.size, hex(&file.sha256), file.media_type.clone());

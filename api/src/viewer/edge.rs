@@ -16,8 +16,12 @@ use crate::{
     http::{Failure, same_origin},
 };
 
-/// The middleware of every address that a link leads to: no search engine lists one, whatever it answers, and nothing is
-/// changed at the wish of another site.
+/// Marks the answer that holds a page which search engines may list.
+#[derive(Clone, Copy)]
+pub(super) struct Listed;
+
+/// The middleware of every address that a link leads to: no search engine lists one, whatever it answers, unless it is a
+/// page that is [`Listed`]; and nothing is changed at the wish of another site.
 pub async fn recipients_edge(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -27,8 +31,10 @@ pub async fn recipients_edge(
     } else {
         next.call(request).await?.map_into_left_body()
     };
-    let headers = response.headers_mut();
-    headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    if response.response().extensions().get::<Listed>().is_none() {
+        let nothing = HeaderValue::from_static("noindex, nofollow");
+        response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), nothing);
+    }
     Ok(response)
 }
 

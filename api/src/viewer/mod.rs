@@ -9,6 +9,7 @@ mod cookie;
 mod download;
 mod edge;
 mod file_kind;
+mod find;
 mod offers;
 mod open_link;
 mod page_tag;

@@ -7,6 +7,7 @@ use vitrine_shared::{Allow, LinkState};
 
 use super::{
     cookie::pass_of,
+    find,
     pass::{Pass, Purpose},
     refusal::Refusal,
 };
@@ -14,7 +15,7 @@ use crate::{
     app::App,
     entities::Instant,
     http::{Failure, locale},
-    links::{self, PublicIds, Row},
+    links::{PublicIds, Row},
 };
 
 /// A link that is open to this request: it exists, is active, and where it has a password the caller has given it. There
@@ -39,7 +40,7 @@ impl OpenLink {
             return Err(Refusal::Locked { base, bolt: None });
         }
         Ok(Self {
-            given: row.given(),
+            given: if row.downloads_left() == Some(0) { Allow::default() } else { row.given() },
             ids: PublicIds::new(&row.link.asset_key)?,
             base,
             locale: locale(request),
@@ -60,12 +61,17 @@ impl OpenLink {
         self.row.link.collection_id
     }
 
-    /// What may be downloaded through it now.
+    /// What may be downloaded through it now: nothing where its downloads are used up.
     pub fn given(&self) -> &Allow {
         &self.given
     }
 
-    /// Its path, `/s/{token}`.
+    /// Whether search engines may list its pages.
+    pub fn is_indexable(&self) -> bool {
+        self.row.link.indexable && self.row.link.password_hash.is_none()
+    }
+
+    /// Its path, `/s/{token}`, by the name that was asked for.
     pub fn base(&self) -> &str {
         &self.base
     }
@@ -92,10 +98,9 @@ impl FromRequest for OpenLink {
 
 /// The active link of this address and its path, whether or not it is locked.
 pub(super) async fn find(app: &App, request: &HttpRequest) -> Result<(Row, String), Refusal> {
-    let token = request.match_info().get("token").unwrap_or_default();
-    // A text that can be no token is looked up all the same: it is answered in the same time.
-    let row = links::by_token_hash(app.database.read(), links::token_hash(token)).await?;
-    Ok((check_open(row, app.clock.now())?, format!("/s/{token}")))
+    let name = request.match_info().get("token").unwrap_or_default();
+    let row = find::find(app, request, name).await?;
+    Ok((check_open(row, app.clock.now())?, format!("/s/{name}")))
 }
 
 /// The link, if it is active.

@@ -2,11 +2,21 @@ use std::sync::LazyLock;
 
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::header::{self, ETag, EntityTag, Header, IfNoneMatch},
+    http::{
+        StatusCode,
+        header::{self, ETag, EntityTag, Header, IfNoneMatch, TryIntoHeaderValue},
+    },
 };
 use sha2::{Digest, Sha256};
 
-use super::{open_link::OpenLink, script::script};
+use vitrine_viewer::Page;
+
+use super::{
+    edge::Listed,
+    open_link::OpenLink,
+    refusal::{Refusal, page_response},
+    script::script,
+};
 use crate::{app::App, http::Failure, secrets::hex};
 
 /// Which program this is: a page that was kept may name a script that is no longer there.
@@ -20,7 +30,8 @@ static BUILD: LazyLock<String> = LazyLock::new(|| {
 pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityTag, Failure> {
     let row = link.row();
     let given = serde_json::to_string(link.given())?;
-    let numbers = [row.link.version, row.link.unlock_epoch, row.revision].map(|number| number.to_string());
+    let is_used_up = i64::from(row.downloads_left() == Some(0));
+    let numbers = [row.link.version, row.link.unlock_epoch, row.revision, is_used_up].map(|number| number.to_string());
     let script = script().unwrap_or_default();
     let instance = app.instance.name();
     let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), link.base(), &given, part];
@@ -30,6 +41,21 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
         hash.update(text);
     }
     Ok(EntityTag::new_strong(hex(&hash.finalize()[..16])))
+}
+
+/// The page under its tag, to be listed by search engines where the link says so.
+pub(super) fn tagged_page(link: &OpenLink, page: Page, tag: EntityTag) -> Result<HttpResponse, Refusal> {
+    let mut response = page_response(StatusCode::OK, page);
+    response.headers_mut().insert(header::ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
+    Ok(listed(link, response))
+}
+
+/// Marks an answer that search engines may list, where the link says so.
+pub(super) fn listed(link: &OpenLink, mut response: HttpResponse) -> HttpResponse {
+    if link.is_indexable() {
+        response.extensions_mut().insert(Listed);
+    }
+    response
 }
 
 /// 304 where the caller has this very page. Only for a link that was found open just now.

@@ -19,7 +19,7 @@ pub enum Refusal {
     /// Unknown, revoked, malformed, or nothing that the link shows: one and the same.
     NotFound,
     Expired(Box<links::Row>),
-    /// Paused or suspended: one and the same.
+    /// Paused, suspended or not yet open: one and the same.
     Closed,
     /// The password is wanted. With the path of the link and, after a failed try, the reason.
     Locked {
@@ -137,6 +137,8 @@ pub fn refusal_page(
     let status = match code {
         ProblemCode::NotFound | ProblemCode::MethodNotAllowed => Status::NotFound,
         ProblemCode::NotGiven => Status::NotGiven,
+        ProblemCode::GrantRequired => Status::GrantRequired,
+        ProblemCode::NoDownloadsLeft => Status::NoDownloadsLeft,
         ProblemCode::LinkClosed => Status::Closed,
         ProblemCode::GrantEnded => Status::GrantEnded,
         ProblemCode::TooManyAttempts => Status::TooManyRequests,

@@ -11,9 +11,9 @@ use super::{
 };
 use crate::entities::asset;
 
-/// What is read from the file. Only the first six are public.
-pub(super) fn properties(asset: &asset::Model) -> Properties {
-    serde_json::from_str(&asset.properties).unwrap_or_default()
+/// What is read from the file, nothing where the link does not show it. Only the first six are public.
+pub(super) fn properties(link: &OpenLink, kept: &str) -> Properties {
+    if link.row().link.show_properties { serde_json::from_str(kept).unwrap_or_default() } else { Properties::default() }
 }
 
 /// The pictures of an asset that are shown on screen, smallest first.

@@ -26,3 +26,16 @@ pub fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
 pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     picture(width, height, ImageFormat::Jpeg)
 }
+
+/// A picture whose XMP packet gives it a title.
+pub fn titled_jpeg(title: &str) -> Vec<u8> {
+    let packet = format!(
+        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+         <rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">\
+         {title}</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
+    );
+    let length = u16::try_from(packet.len() + 2).expect("short").to_be_bytes();
+    let picture = jpeg(320, 240);
+    [&picture[..2], &[0xff, 0xe1], &length, packet.as_bytes(), &picture[2..]].concat()
+}

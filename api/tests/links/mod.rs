@@ -1,9 +1,11 @@
 //! Links as members make and change them.
 
+mod further;
+
 use serde_json::{Value, json};
 use vitrine_shared::{
-    Collection, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links, NotOffered, ProblemCode,
-    Role, SuspendedReason,
+    Collection, EmbedSites, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links, NotOffered,
+    ProblemCode, Role, SuspendedReason,
 };
 
 use crate::{
@@ -27,7 +29,7 @@ on_both! {
         assert!(made.name.starts_with("Link from "), "{}", made.name);
         assert!(made.url.as_deref().is_some_and(|url| url.starts_with(&format!("{}/s/", app.url)) && url.len() == app.url.len() + 25));
         assert_eq!((made.state, made.version, made.visits, made.has_password), (LinkState::Active, 1, 0, false));
-        assert_eq!((made.expires_at, made.embed_sites.clone(), made.may_edit), (None, json!("any"), true));
+        assert_eq!((made.expires_at, made.embed_sites.clone(), made.may_edit), (None, EmbedSites::ANY, true));
         let russian = world.maker.with("accept-language", "ru").post(&format!("/api/v1/collections/{}/links", world.collection.id), &json!({ "name": "  " })).await;
         assert!(russian.read::<Link>().name.starts_with("Ссылка от "));
     }
@@ -101,7 +103,7 @@ on_both! {
             ("/expires_on".into(), FieldCode::Past),
             ("/name".into(), FieldCode::TooLong),
         ]);
-        let request = json!({ "watermark": true, "slug": "summer", "allow": { "attachments": true } });
+        let request = json!({ "watermark": true, "face_search": true, "allow": { "attachments": true } });
         let unbuilt = fields(&world.maker.post(&path, &request).await, ProblemCode::NotAvailable);
         assert_eq!(unbuilt.len(), 3);
         let unknown = fields(&world.maker.post(&path, &json!({ "colour": "red" })).await, ProblemCode::Invalid);

@@ -46,7 +46,7 @@ on_both! {
         }
         let list: Value = recipient.get(&format!("{}/collection.json", world.base)).await.read();
         let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
-        assert_eq!(keys(&list), ["assets", "expires_at", "instance", "next", "shared_by", "title"]);
+        assert_eq!(keys(&list), ["assets", "expires_at", "instance", "message", "next", "shared_by", "title"]);
         let first = &list["assets"][0];
         assert_eq!(keys(first), ["downloads", "height", "id", "media_type", "name", "previews", "properties", "size", "width"]);
         assert_eq!(keys(&first["properties"]), ["author", "copyright", "description", "keywords", "taken_at", "title"]);
@@ -114,12 +114,12 @@ on_both! {
             let elsewhere = nowhere(&doors, "0000000000000000000000");
             for (doors, recipient) in [(&doors, &inside), (&doors, &app.stranger()), (&elsewhere, &inside)] {
                 let answer = doors.ask(recipient, operation).await;
-                assert_eq!(answer.header("x-robots-tag"), "noindex", "{operation}: {}", answer.status);
+                assert_eq!(answer.header("x-robots-tag"), "noindex, nofollow", "{operation}: {}", answer.status);
             }
         }
         for path in ["/s/x/no/such/place", "/d/x/y"] {
             let answer = inside.get(path).await;
-            assert_eq!((answer.status, answer.header("x-robots-tag")), (404, "noindex"), "{path}");
+            assert_eq!((answer.status, answer.header("x-robots-tag")), (404, "noindex, nofollow"), "{path}");
         }
     }
 
@@ -155,6 +155,7 @@ on_both! {
             Doors { base: locked.base.clone(), ..unknown.clone() },
             nowhere(&doors, "zzzzzzzzzzzzzzzzzzzzzz"),
             nowhere(&doors, "short"),
+            nowhere(&doors, "no-such-slug"),
             nowhere(&doors, "%F0%9F%98%80"),
             nowhere(&doors, &"9".repeat(200)),
         ];

@@ -2,6 +2,7 @@
 //! `public_routes.txt` marks for it.
 
 mod behaviour;
+mod counted;
 mod downgrade;
 mod ends;
 mod guesses;
@@ -9,6 +10,8 @@ mod headers;
 mod locked;
 mod scope;
 mod sides;
+mod slugs;
 mod table;
+mod told;
 mod visits;
 pub mod world;

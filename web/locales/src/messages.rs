@@ -185,6 +185,22 @@ pub fn problem_not_given(locale: Locale) -> &'static str {
     }
 }
 
+/// `Downloads of this link are counted: its files are taken by a grant alone.`
+pub fn problem_grant_required(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads of this link are counted: its files are taken by a grant alone.",
+        Locale::Ru => "Скачивания по этой ссылке считаются: файлы отдаются только через разрешение на скачивание (grant).",
+    }
+}
+
+/// `All downloads of this link are used up. Looking goes on; ask the person who sent it for more.`
+pub fn problem_no_downloads_left(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "All downloads of this link are used up. Looking goes on; ask the person who sent it for more.",
+        Locale::Ru => "Все скачивания по этой ссылке использованы. Смотреть можно и дальше; за новыми обратитесь к тому, кто её прислал.",
+    }
+}
+
 /// `There is nothing at this address, or nothing that you may see.`
 pub fn problem_not_found(locale: Locale) -> &'static str {
     match locale {
@@ -414,6 +430,46 @@ pub fn field_past(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "This lies in the past.",
         Locale::Ru => "Это в прошлом.",
+    }
+}
+
+/// `The start must lie before the end.`
+pub fn field_after_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The start must lie before the end.",
+        Locale::Ru => "Начало должно быть раньше конца.",
+    }
+}
+
+/// `A whole number from 1 to {limit}.`
+pub fn field_out_of_range(locale: Locale, limit: &str) -> String {
+    match locale {
+        Locale::En => ["A whole number from 1 to ", limit, "."].concat(),
+        Locale::Ru => ["Целое число от 1 до ", limit, "."].concat(),
+    }
+}
+
+/// `Letters from a to z, digits and hyphens.`
+pub fn field_slug_malformed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Letters from a to z, digits and hyphens.",
+        Locale::Ru => "Латинские буквы, цифры и дефисы.",
+    }
+}
+
+/// `This address is taken. Choose another.`
+pub fn field_slug_taken(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This address is taken. Choose another.",
+        Locale::Ru => "Этот адрес занят. Выберите другой.",
+    }
+}
+
+/// `An address such as https://example.com, without a page behind it.`
+pub fn field_site_malformed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "An address such as https://example.com, without a page behind it.",
+        Locale::Ru => "Адрес вида https://example.com, без страницы после него.",
     }
 }
 
@@ -997,6 +1053,46 @@ pub fn viewer_not_given_text(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "The link shows it, but does not give it. Ask the person who sent it.",
         Locale::Ru => "По ссылке его можно посмотреть, но не взять. Спросите того, кто её прислал.",
+    }
+}
+
+/// `All downloads are used up`
+pub fn viewer_no_downloads_left_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "All downloads are used up",
+        Locale::Ru => "Все скачивания использованы",
+    }
+}
+
+/// `This link was open for a limited number of downloads. Looking goes on; ask the person who sent it for more.`
+pub fn viewer_no_downloads_left_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This link was open for a limited number of downloads. Looking goes on; ask the person who sent it for more.",
+        Locale::Ru => "Скачать по этой ссылке можно было ограниченное число раз. Смотреть можно и дальше; за новыми скачиваниями обратитесь к тому, кто её прислал.",
+    }
+}
+
+/// `Start this download from its page`
+pub fn viewer_grant_required_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Start this download from its page",
+        Locale::Ru => "Начните скачивание со страницы файла",
+    }
+}
+
+/// `Downloads of this link are counted. Open the link and download the file there.`
+pub fn viewer_grant_required_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads of this link are counted. Open the link and download the file there.",
+        Locale::Ru => "Скачивания по этой ссылке считаются. Откройте ссылку и скачайте файл там.",
+    }
+}
+
+/// `For viewing only: all downloads are used up`
+pub fn viewer_used_up(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "For viewing only: all downloads are used up",
+        Locale::Ru => "Только для просмотра: все скачивания использованы",
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::{Page, Picture, line::line, page::Shell};
+use crate::{Files, Page, Picture, line::line, page::Shell};
 use askama::Template;
 use vitrine_locales::{Locale, bytes, messages as t, number};
 
@@ -32,6 +32,10 @@ pub struct AssetPage {
     pub downloads: Vec<Download>,
     /// In the order in which to show them.
     pub properties: Vec<Property>,
+    /// Search engines may list it.
+    pub is_indexable: bool,
+    /// Nothing may be taken any more, as all downloads are used up.
+    pub is_used_up: bool,
 }
 
 /// The asset before or after.
@@ -46,24 +50,15 @@ pub struct Neighbour {
 /// A file that may be taken.
 #[derive(Clone, Debug)]
 pub struct Download {
-    pub class: DownloadClass,
+    pub files: Files,
     /// «JPEG».
     pub format: String,
     /// Width and height.
     pub pixels: Option<(u32, u32)>,
     /// Bytes.
     pub size: u64,
-    /// Path.
-    pub href: String,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum DownloadClass {
-    Original,
-    /// What a profile of this name made.
-    Proxy {
-        name: String,
-    },
+    /// Path; none where the file is taken by a grant of it alone, posted to `{base}/grants`.
+    pub href: Option<String>,
 }
 
 /// A property that is public.
@@ -83,16 +78,17 @@ pub enum PropertyName {
 
 impl AssetPage {
     pub fn render(&self) -> Page {
-        let shell = Shell { locale: self.locale, script: self.script.as_deref(), rules: String::new() };
+        let script = self.script.as_deref();
+        let shell = Shell { script, is_indexable: self.is_indexable, ..Shell::new(self.locale) };
         shell.page(&Html { shell: &shell, page: self })
     }
 }
 
 impl Download {
     fn name(&self, locale: Locale) -> &str {
-        match &self.class {
-            DownloadClass::Original => t::viewer_original(locale),
-            DownloadClass::Proxy { name } => name,
+        match &self.files {
+            Files::Originals => t::viewer_original(locale),
+            Files::Proxies { name, .. } => name,
         }
     }
 
@@ -101,7 +97,7 @@ impl Download {
         let Some((width, height)) = self.pixels else { return String::new() };
         let mut text = format!(", {} × {}", number(locale, width.into()), number(locale, height.into()));
         let megapixels = (u64::from(width) * u64::from(height) + 500_000) / 1_000_000;
-        if self.class == DownloadClass::Original && megapixels > 0 {
+        if self.files == Files::Originals && megapixels > 0 {
             text.push_str(", ");
             text.push_str(&t::viewer_megapixels(locale, &number(locale, megapixels)));
         }

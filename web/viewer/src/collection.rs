@@ -30,6 +30,8 @@ pub struct CollectionPage {
     pub title: String,
     /// Name of the member who made the link.
     pub shared_by: String,
+    /// The maker's words to recipients; plain text with line breaks.
+    pub message: Option<String>,
     /// None: permanent.
     pub until: Option<Until>,
     /// Of the whole collection.
@@ -41,6 +43,10 @@ pub struct CollectionPage {
     /// Cursor of the next part, for `?after=`; safe in a URL as it is.
     pub next: Option<String>,
     pub notice: Option<Notice>,
+    /// Search engines may list it.
+    pub is_indexable: bool,
+    /// Nothing may be taken any more, as all downloads are used up.
+    pub is_used_up: bool,
 }
 
 /// How many assets there are of each kind.
@@ -94,7 +100,8 @@ impl CollectionPage {
         for n in 2..=choices.len() {
             rules.sum(n);
         }
-        let shell = Shell { locale: self.locale, script: self.script.as_deref(), rules: rules.finish() };
+        let (script, rules) = (self.script.as_deref(), rules.finish());
+        let shell = Shell { script, rules, is_indexable: self.is_indexable, ..Shell::new(self.locale) };
         shell.page(&Html { shell: &shell, page: self, tiles, choices })
     }
 }

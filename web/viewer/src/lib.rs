@@ -17,7 +17,7 @@ mod status;
 mod style;
 mod until;
 
-pub use asset::{AssetPage, Download, DownloadClass, Neighbour, Property, PropertyName};
+pub use asset::{AssetPage, Download, Neighbour, Property, PropertyName};
 pub use collection::{CollectionPage, Counts, Item, Notice};
 pub use locked::{LockedPage, Refusal};
 pub use offer::{EVERYTHING, Files, Offer};

@@ -27,7 +27,7 @@ pub enum Refusal {
 
 impl LockedPage {
     pub fn render(&self) -> Page {
-        let shell = Shell { locale: self.locale, script: None, rules: String::new() };
+        let shell = Shell::new(self.locale);
         shell.page(&Html { shell: &shell, page: self })
     }
 }

@@ -19,9 +19,16 @@ pub(crate) struct Shell<'a> {
     pub script: Option<&'a str>,
     /// Rules of this page alone; empty for none.
     pub rules: String,
+    /// Search engines may list it.
+    pub is_indexable: bool,
 }
 
 impl Shell<'_> {
+    /// Of a page that is listed nowhere, without script and rules.
+    pub fn new(locale: Locale) -> Self {
+        Self { locale, script: None, rules: String::new(), is_indexable: false }
+    }
+
     pub fn style(&self) -> &'static str {
         STYLE
     }

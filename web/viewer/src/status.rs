@@ -20,6 +20,10 @@ pub enum Status {
     Closed,
     /// The link does not give this file.
     NotGiven,
+    /// Files of the link are taken from its pages alone, as its downloads are counted.
+    GrantRequired,
+    /// All downloads that the link had are used up.
+    NoDownloadsLeft,
     /// A grant that has ended.
     GrantEnded,
     /// A grant of a link with a password, in a browser that did not make it.
@@ -39,7 +43,7 @@ impl Status {
             Self::NotFound => 404,
             Self::Expired { .. } | Self::GrantEnded => 410,
             Self::GrantLocked => 401,
-            Self::Closed | Self::NotGiven => 403,
+            Self::Closed | Self::NotGiven | Self::GrantRequired | Self::NoDownloadsLeft => 403,
             Self::TooManyRequests => 429,
             Self::Internal { .. } => 500,
             Self::Busy => 503,
@@ -52,6 +56,8 @@ impl Status {
             Self::Expired { .. } => t::viewer_expired_title(locale),
             Self::Closed => t::viewer_closed_title(locale),
             Self::NotGiven => t::viewer_not_given_title(locale),
+            Self::GrantRequired => t::viewer_grant_required_title(locale),
+            Self::NoDownloadsLeft => t::viewer_no_downloads_left_title(locale),
             Self::GrantEnded => t::viewer_grant_ended_title(locale),
             Self::GrantLocked => t::viewer_grant_locked_title(locale),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_title(locale),
@@ -65,6 +71,8 @@ impl Status {
             Self::Expired { until } => t::viewer_expired_text(locale, &until.text),
             Self::Closed => t::viewer_closed_text(locale).to_owned(),
             Self::NotGiven => t::viewer_not_given_text(locale).to_owned(),
+            Self::GrantRequired => t::viewer_grant_required_text(locale).to_owned(),
+            Self::NoDownloadsLeft => t::viewer_no_downloads_left_text(locale).to_owned(),
             Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),
             Self::GrantLocked => t::viewer_grant_locked_text(locale).to_owned(),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_text(locale).to_owned(),
@@ -75,7 +83,7 @@ impl Status {
 
 impl StatusPage {
     pub fn render(&self) -> Page {
-        let shell = Shell { locale: self.locale, script: None, rules: String::new() };
+        let shell = Shell::new(self.locale);
         shell.page(&Html { shell: &shell, page: self })
     }
 }

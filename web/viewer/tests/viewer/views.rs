@@ -3,8 +3,8 @@
 use scraper::{Html, Selector};
 use vitrine_locales::Locale;
 use vitrine_viewer::{
-    AssetPage, CollectionPage, Counts, Download, DownloadClass, Files, Item, LockedPage, Neighbour, Offer, Page,
-    Picture, Property, PropertyName, Refusal, Source, Status, StatusPage, Until,
+    AssetPage, CollectionPage, Counts, Download, Files, Item, LockedPage, Neighbour, Offer, Page, Picture, Property,
+    PropertyName, Refusal, Source, Status, StatusPage, Until,
 };
 
 const BASE62: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -56,6 +56,9 @@ pub fn collection(locale: Locale, assets: usize) -> CollectionPage {
         instance: "Hollund".to_owned(),
         title: "Autumn 2026 campaign".to_owned(),
         shared_by: "Ines Duarte".to_owned(),
+        message: None,
+        is_indexable: false,
+        is_used_up: false,
         until: Some(until(locale)),
         counts: Counts { images: 72, documents: 3, ..Counts::default() },
         offers: vec![
@@ -125,21 +128,23 @@ pub fn asset(locale: Locale) -> AssetPage {
         description: Some("White stoneware vase, morning light from the left.".to_owned()),
         downloads: vec![
             Download {
-                class: DownloadClass::Original,
+                files: Files::Originals,
                 format: "JPEG".to_owned(),
                 pixels: Some((4243, 5657)),
                 size: 18_200_000,
-                href: "/s/token/assets/vase/original".to_owned(),
+                href: Some("/s/token/assets/vase/original".to_owned()),
             },
             Download {
-                class: DownloadClass::Proxy { name: "Preview 800".to_owned() },
+                files: Files::Proxies { profile: "preview".to_owned(), name: "Preview 800".to_owned() },
                 format: "JPEG".to_owned(),
                 pixels: Some((600, 800)),
                 size: 118_000,
-                href: "/s/token/assets/vase/renditions/preview".to_owned(),
+                href: Some("/s/token/assets/vase/renditions/preview".to_owned()),
             },
         ],
         properties: vec![Property { name: PropertyName::Author, value: "Jonas Vik".to_owned() }],
+        is_indexable: false,
+        is_used_up: false,
     }
 }
 
@@ -170,12 +175,14 @@ pub fn every_page() -> Vec<Page> {
     pages
 }
 
-pub fn every_status(locale: Locale) -> [Status; 9] {
+pub fn every_status(locale: Locale) -> [Status; 11] {
     [
         Status::NotFound,
         Status::Expired { until: until(locale) },
         Status::Closed,
         Status::NotGiven,
+        Status::GrantRequired,
+        Status::NoDownloadsLeft,
         Status::GrantEnded,
         Status::GrantLocked,
         Status::TooManyRequests,

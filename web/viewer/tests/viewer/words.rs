@@ -4,7 +4,7 @@ use crate::views::{asset, attributes, collection, css, parsed, texts};
 use proptest::prelude::*;
 use scraper::Html;
 use vitrine_locales::Locale;
-use vitrine_viewer::{AssetPage, CollectionPage, DownloadClass, Files, LockedPage, Page, Status, StatusPage, Until};
+use vitrine_viewer::{AssetPage, CollectionPage, Files, LockedPage, Page, Status, StatusPage, Until};
 
 const HOSTILE: [&str; 9] = [
     "</title><script>alert(1)</script>",
@@ -49,7 +49,7 @@ fn pages(text: &str) -> Vec<Page> {
     }
     for download in &mut one.downloads {
         download.format = text();
-        if let DownloadClass::Proxy { name } = &mut download.class {
+        if let Files::Proxies { name, .. } = &mut download.files {
             *name = text();
         }
     }
