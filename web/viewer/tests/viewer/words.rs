@@ -25,6 +25,7 @@ fn pages(text: &str) -> Vec<Page> {
     whole.instance = text();
     whole.title = text();
     whole.shared_by = text();
+    whole.message = Some(text());
     whole.items[1].picture = None;
     for item in &mut whole.items {
         item.name = text();
