@@ -1,5 +1,6 @@
-// What a browser receives: the members' app within 300 kB, a recipient's page without a byte too many.
+// What a browser receives: the members' app within 300 kB, and each part that is fetched later within 100 kB.
 import assert from 'node:assert/strict';
+import { readFile, stat } from 'node:fs/promises';
 import { test } from 'node:test';
 
 import { newPerson, startBrowser } from './support/browser.mjs';
@@ -7,6 +8,8 @@ import { startService } from './support/service.mjs';
 
 /** Everything in: page, program, glue, style, icons. Bytes on the wire. */
 const APP_BYTES = 300_000;
+/** One part of the program, for a page or window that does not open the app. */
+const PART_BYTES = 100_000;
 
 test('the members’ app fits its budget', { timeout: 60_000 }, async (t) => {
   const service = await startService();
@@ -23,6 +26,19 @@ test('the members’ app fits its budget', { timeout: 60_000 }, async (t) => {
   await page.goto(service.setupUrl);
   await page.getByLabel('Name of the team').waitFor();
   await page.waitForLoadState('networkidle');
+  t.diagnostic(`${bytes} bytes on the wire`);
   assert.ok(bytes > 50_000, `only ${bytes} bytes were seen`);
   assert.ok(bytes <= APP_BYTES, `${bytes} bytes on the wire`);
+});
+
+test('no part of it is too heavy', async (t) => {
+  const dist = new URL('../web/dist/', import.meta.url);
+  const files = Object.entries(JSON.parse(await readFile(new URL('manifest.json', dist), 'utf8')));
+  const parts = files.filter(([name]) => /^app\/(split|chunk)_/.test(name));
+  assert.ok(parts.length > 0, 'the app has parts');
+  for (const [name, file] of parts) {
+    const { size } = await stat(new URL(`${file}.br`, dist));
+    t.diagnostic(`${name}: ${size} bytes`);
+    assert.ok(size <= PART_BYTES, `${name} has ${size} bytes`);
+  }
 });

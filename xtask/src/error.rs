@@ -28,6 +28,8 @@ pub enum Error {
     NoWasmTarget,
     #[error("wasm-bindgen cannot read the single-page app: {0}")]
     Bindgen(Box<dyn std::error::Error + Send + Sync>),
+    #[error("the single-page app cannot be split: {0}")]
+    Split(Box<dyn std::error::Error + Send + Sync>),
     #[error("{}: {{{{{name}}}}} names no built file; there are {}", path.display(), known.join(", "))]
     Placeholder { path: PathBuf, name: String, known: Vec<String> },
     #[error("no free port of 127.0.0.1: {0}")]

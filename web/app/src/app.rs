@@ -7,8 +7,8 @@ use crate::{
     address::{Address, Page},
     client::{self, Failure},
     components::changing,
-    i18n,
-    pages::{LoginPage, SetupPage, Unreachable},
+    i18n, later,
+    pages::{LoginPage, Unreachable, setup_page},
     shell::Shell,
     time::Instant,
 };
@@ -66,7 +66,7 @@ fn Outside(instance: Instance) -> impl IntoView {
     let address = Address::watch();
     provide_context(address);
     changing(move || match (needs_setup, address.page()) {
-        (true, Page::Setup) => view! { <SetupPage/> }.into_any(),
+        (true, Page::Setup) => later::page(setup_page, ()),
         (false, Page::Login) => view! { <LoginPage/> }.into_any(),
         (true, _) => redirect(address, Page::Setup),
         (false, Page::Setup | Page::Start) => redirect(address, Page::Login),

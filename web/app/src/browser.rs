@@ -66,6 +66,23 @@ pub fn focus_soon(id: String) {
     });
 }
 
+/// Moves the keyboard's focus to the beginning of the page.
+pub fn focus_page() {
+    if let Some(main) = element("main") {
+        let _ = main.focus();
+    }
+}
+
+/// The same once the page is drawn; one that chose a place for the focus itself is left alone.
+pub fn focus_page_soon() {
+    request_animation_frame(|| {
+        let body = document().body();
+        if document().active_element().as_ref() == body.as_ref().map(AsRef::as_ref) {
+            focus_page();
+        }
+    });
+}
+
 /// Whether the event happened inside something that takes letters, where shortcuts have no place.
 pub fn is_typing(event: &web_sys::Event) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };

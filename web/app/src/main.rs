@@ -16,6 +16,7 @@ mod feed;
 mod i18n;
 mod inspector;
 mod keyboard;
+mod later;
 mod library;
 mod links;
 mod live;

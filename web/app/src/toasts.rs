@@ -51,11 +51,18 @@ impl Toasts {
         self.show(Icon::Alert, words, None);
     }
 
-    fn show(self, icon: Icon, words: String, undo: Option<Undo>) {
+    /// Says that something is on its way, until the place that asks is done.
+    pub fn wait(self) {
+        let id = self.show(Icon::Clock, t::loading(locale()).to_owned(), None);
+        on_cleanup(move || self.hide(id));
+    }
+
+    fn show(self, icon: Icon, words: String, undo: Option<Undo>) -> u32 {
         let id = self.next.get_value();
         self.next.set_value(id + 1);
         self.shown.update(|shown| shown.push(Toast { id, icon, words, undo }));
         set_timeout(move || self.hide(id), STAY);
+        id
     }
 
     fn hide(self, id: u32) {

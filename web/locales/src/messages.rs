@@ -1448,6 +1448,30 @@ pub fn try_again(locale: Locale) -> &'static str {
     }
 }
 
+/// `Load the page again`
+pub fn load_page_again(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Load the page again",
+        Locale::Ru => "Загрузить страницу заново",
+    }
+}
+
+/// `This part of Vitrine could not be loaded`
+pub fn part_missing(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This part of Vitrine could not be loaded",
+        Locale::Ru => "Эту часть Vitrine загрузить не удалось",
+    }
+}
+
+/// `Check the connection and try again. If Vitrine was just updated, load the page again.`
+pub fn part_missing_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Check the connection and try again. If Vitrine was just updated, load the page again.",
+        Locale::Ru => "Проверьте соединение и попробуйте ещё раз. Если Vitrine только что обновилась, загрузите страницу заново.",
+    }
+}
+
 /// `There is no answer. Check the connection; nothing that you typed is lost.`
 pub fn no_answer(locale: Locale) -> &'static str {
     match locale {

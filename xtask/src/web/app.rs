@@ -4,10 +4,12 @@ use super::{
     dist::{self, Files},
     npm,
     part::Part,
+    split::{self, Split},
 };
 use crate::{
     cargo,
     error::Error,
+    inputs,
     process::Run,
     wasm_target::{TARGET, Toolchain},
 };
@@ -35,25 +37,32 @@ pub fn build() -> Result<Files, Error> {
         let target = cargo::target().join("web");
         Toolchain::ensure()?
             .cargo()
-            .args(["build", "--package", "vitrine-app", "--profile", "spa", "--target", TARGET, "--target-dir"])
+            .args(["rustc", "--package", "vitrine-app", "--profile", "spa", "--target", TARGET, "--target-dir"])
             .arg(&target)
+            // What refers to what, for the split.
+            .args(["--", "-Clink-arg=--emit-relocs"])
             .run()?;
         let glue = target.join("glue");
-        bindgen(&target.join(TARGET).join("spa/vitrine-app.wasm"), &glue)?;
-        let [wasm, script] = [glue.join("app_bg.opt.wasm"), glue.join("app.min.js")];
-        npm::tool("wasm-opt")
-            .args(["-Oz"])
-            .args(WASM_FEATURES)
-            .arg(glue.join("app_bg.wasm"))
-            .arg("-o")
-            .arg(&wasm)
-            .run()?;
+        fresh(&glue)?;
+        let Split { main, parts } = split::split(&target.join(TARGET).join("spa/vitrine-app.wasm"), &glue, "./app.js")?;
+        bindgen(&main, &glue)?;
+        let wasm = dist::put_hashed(files, "app/app_bg.wasm", &optimized(&glue.join("app_bg.wasm"))?)?;
+        let loader = glue.join(split::LOADER);
+        let mut loading = fs::read_to_string(&loader).map_err(Error::file(&loader))?;
+        for part in parts {
+            let name = part.file_name().unwrap_or_default().to_string_lossy();
+            let hashed = dist::put_hashed(files, &["app/", &name].concat(), &optimized(&part)?)?;
+            loading = loading.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
+        }
+        inputs::write(&loader, loading)?;
+        let script = glue.join("app.min.js");
         npm::tool("esbuild")
             .arg(glue.join("app.js"))
             .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+            // wasm-bindgen names the loader once for each of its functions.
+            .arg("--log-override:duplicate-object-key=silent")
             .arg(format!("--outfile={}", script.display()))
             .run()?;
-        let wasm = dist::put_hashed(files, "app/app_bg.wasm", &read(&wasm)?)?;
         let script = dist::put_hashed(files, "app/app.js", &read(&script)?)?;
         // A file of its own, as the content security policy allows no script within the page.
         let start = format!(
@@ -76,10 +85,27 @@ fn bindgen(wasm: &Path, glue: &Path) -> Result<(), Error> {
     let generate = || {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(wasm).out_name("app").typescript(false).omit_default_module_path(true);
+        // The parts are linked with what the linker exports, by the linker's names.
+        bindgen.keep_lld_exports(true).demangle(false);
         bindgen.remove_name_section(true).remove_producers_section(true).web(true)?;
         bindgen.generate(glue)
     };
     generate().map_err(|error| Error::Bindgen(error.into()))
+}
+
+/// A part of the program, as small as can be.
+fn optimized(wasm: &Path) -> Result<Vec<u8>, Error> {
+    let smaller = wasm.with_extension("opt.wasm");
+    npm::tool("wasm-opt").args(["-Oz"]).args(WASM_FEATURES).arg(wasm).arg("-o").arg(&smaller).run()?;
+    read(&smaller)
+}
+
+/// An empty folder.
+fn fresh(folder: &Path) -> Result<(), Error> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Error::file(folder))?;
+    }
+    fs::create_dir_all(folder).map_err(Error::file(folder))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {

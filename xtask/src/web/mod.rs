@@ -5,6 +5,7 @@ mod dist;
 mod npm;
 mod page;
 mod part;
+mod split;
 mod style;
 mod viewer;
 

@@ -1,11 +1,12 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, Link, LinkRequest, LinkState, SetState};
 
-use super::words;
+use super::{window::link_window, words};
 use crate::{
     client,
     components::{Icon, Tip, changing, copy, icon},
     i18n::{locale, number, t},
+    later,
     live::{Live, News},
     time::{self, Instant},
     toasts::Toasts,
@@ -99,6 +100,7 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
             link: Box::new(link.get_value()),
         })
     };
+    let ahead = move || later::ahead(link_window);
     let delete = move |_| windows.open(Window::DeleteLink(Box::new(link.get_value())));
     let switch = move |_| {
         if busy.get_untracked() {
@@ -120,7 +122,7 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
     let switch_words = if is_paused { t::resume_named(locale(), &name) } else { t::pause_named(locale(), &name) };
     let has_switch = link.with_value(|link| matches!(link.state, LinkState::Active | LinkState::Paused));
     view! {
-        <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:click=edit>{icon(Icon::Pencil)}</button>
+        <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=edit>{icon(Icon::Pencil)}</button>
         {has_switch.then(|| view! {
             <button type="button" class="ib s" aria-label=switch_words title=if is_paused { t::resume(locale()) } else { t::pause(locale()) } on:click=switch>
                 {icon(if is_paused { Icon::Play } else { Icon::Pause })}

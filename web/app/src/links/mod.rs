@@ -12,7 +12,7 @@ mod share;
 mod window;
 mod words;
 
-pub use ready::LinkReady;
+pub use ready::link_ready;
 pub use share::{CollectionLinks, ShareTab};
-pub use window::LinkWindow;
+pub use window::link_window;
 pub use words::{last_used, used};

@@ -1,17 +1,24 @@
 use leptos::prelude::*;
 use vitrine_shared::{Collection, Link};
+use wasm_split_helpers::wasm_split;
 
 use super::card::element_id;
 use crate::{
     browser,
     components::{CopyButton, Icon, Window, icon},
     i18n::{locale, t},
+    later::Part,
     windows::Windows,
 };
 
+#[wasm_split(links, fallible)]
+pub fn link_ready() -> Part<(Collection, Link, Option<String>)> {
+    Ok(|(collection, link, password)| view! { <LinkReady collection link password/> }.into_any())
+}
+
 /// «The link is ready»: its address, and its password this once.
 #[component]
-pub fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> impl IntoView {
+fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let card = element_id(&link);
     let close = Callback::new(move |()| {

@@ -1,11 +1,12 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionId, Link};
 
-use super::{card::LinkCard, words};
+use super::{card::LinkCard, window::link_window, words};
 use crate::{
     client::{self, Failure},
     components::{Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
+    later,
     live::{Live, News},
     windows::{Window, Windows},
 };
@@ -66,6 +67,14 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
     let windows = expect_context::<Windows>();
     let may_share = Memo::new(move |_| collection.with(|collection| collection.rights.share));
     let create = move |_| windows.open(Window::CreateLink(Box::new(collection.get_untracked())));
+    let ahead = move || later::ahead(link_window);
+    let button = move |class: &'static str| {
+        view! {
+            <button type="button" class=class on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=create>
+                {icon(Icon::Plus)}{t::create_link(locale())}
+            </button>
+        }
+    };
     let empty = Memo::new(move |_| links.links.with(|links| links.as_ref().is_some_and(Vec::is_empty)));
     let list = move || links.links.get().unwrap_or_default();
     changing(move || {
@@ -79,17 +88,13 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
                     {sized_icon(Icon::Link, "i i-32")}
                     <h3>{t::only_your_team(locale())}</h3>
                     <p>{t::only_your_team_note(locale())}</p>
-                    {may_share.get().then(|| {
-                        view! { <button type="button" class="btn public" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> }
-                    })}
+                    {may_share.get().then(|| button("btn public"))}
                 </div>
             }
             .into_any();
         }
         view! {
-            {may_share.get().then(|| {
-                view! { <button type="button" class="btn public wide" on:click=create>{icon(Icon::Plus)}{t::create_link(locale())}</button> }
-            })}
+            {may_share.get().then(|| button("btn public wide"))}
             {rows(list, identity, move |link| view! { <LinkCard link collection/> })}
         }
         .into_any()

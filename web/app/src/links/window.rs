@@ -1,6 +1,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, Link, LinkOptions, LinkRequest, ProblemCode};
 use wasm_bindgen::JsCast;
+use wasm_split_helpers::wasm_split;
 use web_sys::{HtmlElement, SubmitEvent};
 
 use super::{
@@ -15,14 +16,20 @@ use crate::{
     client::{self, Failure},
     components::{Field, FormError, Window},
     i18n::{locale, t},
+    later::Part,
     live::{Live, News},
     time::{self, Instant},
     windows::{Window as Which, Windows},
 };
 
+#[wasm_split(links, fallible)]
+pub fn link_window() -> Part<(Collection, Option<Link>)> {
+    Ok(|(collection, link)| view! { <LinkWindow collection link/> }.into_any())
+}
+
 /// «Creating a link to a collection», and the same for editing one. What was typed stays whatever goes wrong.
 #[component]
-pub fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
+fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let live = expect_context::<Live>();
     let now = expect_context::<RwSignal<Instant>>().get_untracked();

@@ -1,5 +1,6 @@
 use leptos::{ev, prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, AssetId, CollectionId, ProblemCode};
+use wasm_split_helpers::wasm_split;
 
 use super::{NothingHere, asset_panel::AssetPanel};
 use crate::{
@@ -9,15 +10,21 @@ use crate::{
     components::{Icon, changing, icon, sized_icon},
     feed::Feed,
     i18n::{locale, t},
+    later::Part,
     live::{Live, News},
     toasts::Toasts,
     uploads::Tray,
     wall::{asset_address, kind_sign, no_preview, to_bin},
 };
 
+#[wasm_split(asset, fallible)]
+pub fn asset_page() -> Part<AssetId> {
+    Ok(|id| view! { <AssetPage id/> }.into_any())
+}
+
 /// An asset's own page: large, with its properties and downloads. Arrows turn to its neighbours, Esc goes back to the wall.
 #[component]
-pub fn AssetPage(id: AssetId) -> impl IntoView {
+fn AssetPage(id: AssetId) -> impl IntoView {
     let feed = expect_context::<Feed>();
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let address = expect_context::<Address>();

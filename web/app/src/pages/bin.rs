@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionId};
+use wasm_split_helpers::wasm_split;
 
 use crate::{
     browser,
@@ -7,6 +8,7 @@ use crate::{
     components::{Icon, icon, rows, sized_icon, when},
     feed::Feed,
     i18n::{locale, t},
+    later::Part,
     live::{Live, News},
     time::{self, Instant},
     toasts::Toasts,
@@ -14,9 +16,14 @@ use crate::{
     wall::{Bulk, Wall},
 };
 
+#[wasm_split(bin, fallible)]
+pub fn bin_page() -> Part<()> {
+    Ok(|()| view! { <BinPage/> }.into_any())
+}
+
 /// What was deleted in the last 30 days and can be restored.
 #[component]
-pub fn BinPage() -> impl IntoView {
+fn BinPage() -> impl IntoView {
     let feed = expect_context::<Feed>();
     feed.open(Source::Bin);
     browser::set_title(t::bin(locale()));

@@ -11,11 +11,11 @@ mod login;
 mod missing;
 mod setup;
 
-pub use asset::AssetPage;
+pub use asset::asset_page;
 pub use assets::AssetsPage;
-pub use bin::BinPage;
+pub use bin::bin_page;
 pub use collection::CollectionPage;
 pub use collections::CollectionsPage;
 pub use login::LoginPage;
 pub use missing::{MissingPage, NothingHere, Unreachable};
-pub use setup::SetupPage;
+pub use setup::setup_page;

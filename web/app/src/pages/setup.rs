@@ -1,6 +1,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_locales::Locale;
 use vitrine_shared::{Language, ProblemCode, SetupRequest};
+use wasm_split_helpers::wasm_split;
 use web_sys::SubmitEvent;
 
 use super::gate::Gate;
@@ -10,14 +11,20 @@ use crate::{
     client::{self, Failure},
     components::{Field, FormError, Icon, PasswordField, Select},
     i18n::{locale, t},
+    later::Part,
     time,
 };
 
 const FIELDS: [&str; 7] = ["/code", "/instance_name", "/language", "/time_zone", "/name", "/email", "/password"];
 
+#[wasm_split(setup, fallible)]
+pub fn setup_page() -> Part<()> {
+    Ok(|()| view! { <SetupPage/> }.into_any())
+}
+
 /// The first run: names the instance and makes its administrator.
 #[component]
-pub fn SetupPage() -> impl IntoView {
+fn SetupPage() -> impl IntoView {
     let code = RwSignal::new(untrack(|| expect_context::<Address>().query("code")).unwrap_or_default());
     let [team, name, email, password] = [(); 4].map(|()| RwSignal::new(String::new()));
     let language = RwSignal::new(locale().as_str().to_owned());

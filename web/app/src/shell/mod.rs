@@ -15,9 +15,10 @@ use crate::{
     components::changing,
     feed::Feed,
     i18n::{locale, t},
+    later,
     library::Library,
     live::Live,
-    pages::{AssetPage, AssetsPage, BinPage, CollectionPage, CollectionsPage, MissingPage},
+    pages::{AssetsPage, CollectionPage, CollectionsPage, MissingPage, asset_page, bin_page},
     toasts::{ToastList, Toasts},
     uploads::Uploads,
     windows::{WindowHost, Windows},
@@ -36,7 +37,7 @@ pub fn Shell() -> impl IntoView {
     provide_context(Uploads::new(live));
     focus_new_pages();
     view! {
-        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); focus_main(); }>{t::skip_to_content(locale())}</a>
+        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus_page(); }>{t::skip_to_content(locale())}</a>
         <DropArea>
             <Sidebar/>
             <Room/>
@@ -52,10 +53,10 @@ fn Room() -> impl IntoView {
     let address = expect_context::<Address>();
     changing(move || match address.page() {
         Page::Assets => view! { <AssetsPage/> }.into_any(),
-        Page::Asset(id) => view! { <AssetPage id/> }.into_any(),
+        Page::Asset(id) => later::page(asset_page, id),
         Page::Collections => view! { <CollectionsPage/> }.into_any(),
         Page::Collection(id) => view! { <CollectionPage id/> }.into_any(),
-        Page::Bin => view! { <BinPage/> }.into_any(),
+        Page::Bin => later::page(bin_page, ()),
         Page::Start | Page::Login | Page::Setup | Page::Missing => view! { <MissingPage/> }.into_any(),
     })
 }
@@ -66,20 +67,8 @@ fn focus_new_pages() {
     Effect::new(move |before: Option<Page>| {
         let page = address.page();
         if before.is_some_and(|before| before != page) {
-            request_animation_frame(|| {
-                // A page that chose a place for the focus itself is left alone.
-                let body = document().body();
-                if document().active_element().as_ref() == body.as_ref().map(AsRef::as_ref) {
-                    focus_main();
-                }
-            });
+            browser::focus_page_soon();
         }
         page
     });
-}
-
-fn focus_main() {
-    if let Some(main) = browser::element("main") {
-        let _ = main.focus();
-    }
 }

@@ -1,11 +1,13 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionId, Link, LinkState};
+use wasm_split_helpers::wasm_split;
 
 use super::{Window as Which, Windows};
 use crate::{
     client,
     components::{Icon, Window, icon},
     i18n::{locale, t},
+    later::Part,
     links::used,
     live::{Live, News},
     time::Instant,
@@ -42,9 +44,14 @@ async fn restore(id: CollectionId, live: Live, toasts: Toasts) {
     }
 }
 
+#[wasm_split(windows, fallible)]
+pub fn delete_collection() -> Part<(Collection, Vec<Link>)> {
+    Ok(|(collection, links)| view! { <DeleteCollection collection links/> }.into_any())
+}
+
 /// Warns what is lost with a collection that has active links.
 #[component]
-pub fn DeleteCollection(collection: Collection, links: Vec<Link>) -> impl IntoView {
+fn DeleteCollection(collection: Collection, links: Vec<Link>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let now = expect_context::<RwSignal<Instant>>().get_untracked();

@@ -1,20 +1,27 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::Link;
+use wasm_split_helpers::wasm_split;
 
 use super::Windows;
 use crate::{
     client,
     components::{Icon, Window, icon},
     i18n::{locale, t},
+    later::Part,
     links::last_used,
     live::{Live, News},
     time::Instant,
     toasts::Toasts,
 };
 
+#[wasm_split(windows, fallible)]
+pub fn delete_link() -> Part<Link> {
+    Ok(|link| view! { <DeleteLink link/> }.into_any())
+}
+
 /// Asks before a link ends for ever.
 #[component]
-pub fn DeleteLink(link: Link) -> impl IntoView {
+fn DeleteLink(link: Link) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let now = expect_context::<RwSignal<Instant>>().get_untracked();

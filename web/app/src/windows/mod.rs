@@ -9,11 +9,12 @@ use vitrine_shared::{AssetId, Collection, Link};
 
 use crate::{
     components::changing,
-    links::{LinkReady, LinkWindow},
+    later,
+    links::{link_ready, link_window},
 };
-use delete_collection::DeleteCollection;
-use delete_link::DeleteLink;
-use new_collection::NewCollection;
+use delete_collection::delete_collection;
+use delete_link::delete_link;
+use new_collection::new_collection;
 
 pub use delete_collection::delete_collections;
 
@@ -64,18 +65,14 @@ pub fn WindowHost() -> impl IntoView {
     changing(move || {
         let Some(window) = windows.0.get() else { return ().into_any() };
         match window {
-            Window::NewCollection(assets) => view! { <NewCollection assets/> }.into_any(),
-            Window::DeleteCollection { collection, links } => {
-                view! { <DeleteCollection collection=*collection links/> }.into_any()
-            }
-            Window::CreateLink(collection) => view! { <LinkWindow collection=*collection link=None/> }.into_any(),
-            Window::EditLink { collection, link } => {
-                view! { <LinkWindow collection=*collection link=Some(*link)/> }.into_any()
-            }
+            Window::NewCollection(assets) => later::window(new_collection, assets),
+            Window::DeleteCollection { collection, links } => later::window(delete_collection, (*collection, links)),
+            Window::CreateLink(collection) => later::window(link_window, (*collection, None)),
+            Window::EditLink { collection, link } => later::window(link_window, (*collection, Some(*link))),
             Window::LinkReady { collection, link, password } => {
-                view! { <LinkReady collection=*collection link=*link password/> }.into_any()
+                later::window(link_ready, (*collection, *link, password))
             }
-            Window::DeleteLink(link) => view! { <DeleteLink link=*link/> }.into_any(),
+            Window::DeleteLink(link) => later::window(delete_link, *link),
         }
     })
 }

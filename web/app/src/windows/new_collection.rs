@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{AssetId, CreateCollection};
+use wasm_split_helpers::wasm_split;
 use web_sys::SubmitEvent;
 
 use super::Windows;
@@ -10,12 +11,18 @@ use crate::{
     components::{Field, FormError, Window},
     feed::Feed,
     i18n::{locale, t},
+    later::Part,
     live::{Live, News},
 };
 
+#[wasm_split(windows, fallible)]
+pub fn new_collection() -> Part<Vec<AssetId>> {
+    Ok(|assets| view! { <NewCollection assets/> }.into_any())
+}
+
 /// «Create collection»: a name, and it is there with the assets that were chosen.
 #[component]
-pub fn NewCollection(assets: Vec<AssetId>) -> impl IntoView {
+fn NewCollection(assets: Vec<AssetId>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let feed = expect_context::<Feed>();
     let live = expect_context::<Live>();

@@ -1,0 +1,84 @@
+// Parts of the app that are fetched when they are asked for: what one sees meanwhile, and when they do not come.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { startService } from './support/service.mjs';
+
+const MISSING = 'This part of Vitrine could not be loaded';
+
+test('parts of the app', { timeout: 120_000 }, async (t) => {
+  const service = await startService();
+  const browser = await startBrowser();
+  t.after(async () => {
+    await browser.close();
+    await service.stop();
+  });
+  const { page, faults } = await newPerson(browser);
+  await page.goto(service.setupUrl);
+  await page.getByLabel('Name of the team').fill('Hollund');
+  await page.getByLabel('Your name').fill('Marek Sobol');
+  await page.getByLabel('E-mail').fill('marek@hollund.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
+  await page.getByRole('button', { name: 'Create and sign in' }).click();
+  await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+  assert.deepEqual(faults, []);
+  const bin = page.getByRole('link', { name: 'Bin' });
+
+  await t.test('a page that does not come says so, and comes at the next try', async () => {
+    await page.route('**/-/split_bin*', (route) => route.abort());
+    await bin.click();
+    await page.getByRole('heading', { name: MISSING }).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await assertFits(page, 'a missing page');
+    await assertAccessible(page, 'a missing page');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.unroute('**/-/split_bin*');
+    const [file] = await Promise.all([
+      page.waitForResponse(/split_bin/),
+      page.getByRole('button', { name: 'Try again' }).click(),
+    ]);
+    await page.getByRole('heading', { name: 'No assets in the bin' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
+    const headers = await file.allHeaders();
+    assert.equal(headers['content-type'], 'application/wasm');
+    assert.equal(headers['content-encoding'], 'br');
+    assert.match(headers['cache-control'], /immutable/);
+  });
+
+  const create = page.getByRole('tabpanel').getByRole('button', { name: 'Create link' });
+  const isFocused = () => page.waitForFunction(() => document.activeElement?.textContent?.includes('Create link'));
+
+  await t.test('a window of an older version does not come, and the page is there still', async () => {
+    await page.getByRole('button', { name: 'Create collection' }).click();
+    await page.getByLabel('Name of the new collection').fill('Autumn');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Share' }).click();
+    await page.route('**/-/split_links*', (route) => route.fulfill({ status: 404 }));
+    await create.click();
+    const dialog = page.getByRole('alertdialog', { name: MISSING });
+    await dialog.waitFor();
+    await assertAccessible(page, 'a missing window');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await isFocused();
+    await page.unroute('**/-/split_links*');
+  });
+
+  await t.test('a window that takes its time says that it is loading', async () => {
+    let release;
+    const held = new Promise((resolve) => { release = resolve; });
+    await page.route('**/-/split_links*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await create.click();
+    const loading = page.getByRole('status').getByText('Loading');
+    await loading.waitFor();
+    release();
+    await page.getByRole('dialog').getByLabel('Name of the link').waitFor();
+    await loading.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await isFocused();
+  });
+});
