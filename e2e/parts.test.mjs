@@ -76,7 +76,7 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     const loading = page.getByRole('status').getByText('Loading');
     await loading.waitFor();
     release();
-    await page.getByRole('dialog').getByLabel('Name of the link').waitFor();
+    await page.getByRole('dialog').getByLabel('Link name').waitFor();
     await loading.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await isFocused();
