@@ -280,6 +280,14 @@ pub struct LinkRequest {
     pub indexable: Option<bool>,
 }
 
+/// The HTML that shows a link in a page of another site.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LinkEmbed {
+    /// One `<iframe>`.
+    pub html: String,
+}
+
 /// The states that can be set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -42,7 +42,8 @@ pub const BUILD: &[Need] = &[
     Need::installed("nasm", "nasm"),
 ];
 
-/// For testing: a database, a browser, a tracer of system calls, and programs that read ZIP and were not written here.
+/// For testing: a database, a browser, a tracer of system calls, and programs that read ZIP, QR codes and
+/// SVG and were not written here.
 pub const TEST: &[Need] = &[
     Need::installed("initdb", "postgresql"),
     Need::installed("chromium", "chromium"),
@@ -52,6 +53,8 @@ pub const TEST: &[Need] = &[
     Need::installed("bsdtar", "libarchive-tools"),
     Need::installed("python3", "python3"),
     Need::installed("jar", "default-jdk-headless"),
+    Need::installed("zbarimg", "zbar-tools"),
+    Need::installed("rsvg-convert", "librsvg2-bin"),
 ];
 
 /// Installs what is missing where that can be done, else names it.

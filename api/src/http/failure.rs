@@ -22,17 +22,24 @@ pub struct Field {
     /// JSON pointer.
     pub pointer: String,
     pub code: FieldCode,
-    /// The bound that is broken, where there is one.
+    /// The bound that is broken, where there is one; of a range the upper one.
     pub limit: Option<u64>,
+    /// The lower bound of a range.
+    pub least: u64,
 }
 
 impl Field {
     pub fn new(pointer: &str, code: FieldCode) -> Self {
-        Self { pointer: pointer.to_owned(), code, limit: None }
+        Self { pointer: pointer.to_owned(), code, limit: None, least: 0 }
     }
 
     pub fn limited(pointer: &str, code: FieldCode, limit: u64) -> Self {
-        Self { pointer: pointer.to_owned(), code, limit: Some(limit) }
+        Self { pointer: pointer.to_owned(), code, limit: Some(limit), least: 0 }
+    }
+
+    /// A number outside of what may be chosen.
+    pub fn ranged(pointer: &str, range: &std::ops::RangeInclusive<u64>) -> Self {
+        Self { least: *range.start(), ..Self::limited(pointer, FieldCode::OutOfRange, *range.end()) }
     }
 }
 

@@ -112,7 +112,7 @@ fn field_detail(locale: Locale, field: &Field) -> String {
         FieldCode::Malformed => t::field_malformed(locale),
         FieldCode::Unknown => t::field_unknown(locale),
         FieldCode::AfterEnd => t::field_after_end(locale),
-        FieldCode::OutOfRange => return t::field_out_of_range(locale, &limit),
+        FieldCode::OutOfRange => return t::field_out_of_range(locale, &number(locale, field.least), &limit),
         FieldCode::Taken if field.pointer == "/slug" => t::field_slug_taken(locale),
         FieldCode::Taken => t::field_taken(locale),
         FieldCode::Past => t::field_past(locale),

@@ -82,7 +82,7 @@ fn patched<A, T>(
 
 fn limit(asked: &u64) -> Result<i64, Field> {
     let number = Some(*asked).filter(|number| MAX_DOWNLOADS.contains(number)).and_then(|number| number.try_into().ok());
-    number.ok_or_else(|| Field::limited("/max_downloads", FieldCode::OutOfRange, *MAX_DOWNLOADS.end()))
+    number.ok_or_else(|| Field::ranged("/max_downloads", &MAX_DOWNLOADS))
 }
 
 /// A message as it is kept: NFC, trimmed, lines ended by `\n`, nothing that turns the text after it. Empty for one that

@@ -11,12 +11,15 @@ mod expiry;
 mod further;
 mod generate_password;
 mod get;
+mod get_embed;
+mod get_qr;
 mod holdings;
 mod list;
 mod not_built;
 mod options;
 mod public_ids;
 mod publications;
+mod qr;
 mod request;
 mod row;
 mod slug;
@@ -42,6 +45,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_collection_links)
         .service(create::create_collection_link)
         .service(get::get_link)
+        .service(get_embed::get_link_embed)
+        .service(get_qr::get_link_qr_svg)
+        .service(get_qr::get_link_qr_png)
         .service(edit::edit_link)
         .service(delete::delete_link)
         .service(generate_password::generate_link_password);

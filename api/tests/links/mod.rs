@@ -1,6 +1,7 @@
 //! Links as members make and change them.
 
 mod further;
+mod going;
 
 use serde_json::{Value, json};
 use vitrine_shared::{

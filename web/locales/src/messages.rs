@@ -441,11 +441,11 @@ pub fn field_after_end(locale: Locale) -> &'static str {
     }
 }
 
-/// `A whole number from 1 to {limit}.`
-pub fn field_out_of_range(locale: Locale, limit: &str) -> String {
+/// `A whole number from {least} to {limit}.`
+pub fn field_out_of_range(locale: Locale, least: &str, limit: &str) -> String {
     match locale {
-        Locale::En => ["A whole number from 1 to ", limit, "."].concat(),
-        Locale::Ru => ["Целое число от 1 до ", limit, "."].concat(),
+        Locale::En => ["A whole number from ", least, " to ", limit, "."].concat(),
+        Locale::Ru => ["Целое число от ", least, " до ", limit, "."].concat(),
     }
 }
 
@@ -1069,6 +1069,14 @@ pub fn viewer_no_downloads_left_text(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "This link was open for a limited number of downloads. Looking goes on; ask the person who sent it for more.",
         Locale::Ru => "Скачать по этой ссылке можно было ограниченное число раз. Смотреть можно и дальше; за новыми скачиваниями обратитесь к тому, кто её прислал.",
+    }
+}
+
+/// `A shared collection`
+pub fn embed_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A shared collection",
+        Locale::Ru => "Коллекция по ссылке",
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod asset;
 mod collection;
+mod embed_code;
 mod line;
 mod locked;
 mod offer;
@@ -19,6 +20,7 @@ mod until;
 
 pub use asset::{AssetPage, Download, Neighbour, Property, PropertyName};
 pub use collection::{CollectionPage, Counts, Item, Notice};
+pub use embed_code::{EmbedCode, EmbedSize};
 pub use locked::{LockedPage, Refusal};
 pub use offer::{EVERYTHING, Files, Offer};
 pub use page::Page;
