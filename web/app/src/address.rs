@@ -1,5 +1,5 @@
-//! The address bar: which page is shown, and with what. The framework's router would cost 40 kB on the wire; eight pages need
-//! none.
+//! The address bar: which page is shown, and with what. The framework's router would cost 35 kB on the wire of the first load;
+//! see docs/decisions.md.
 
 use leptos::{ev, prelude::*};
 use vitrine_shared::{AssetId, CollectionId};
