@@ -9,6 +9,7 @@ mod architecture;
 mod assets;
 mod collections;
 mod commands;
+mod events;
 mod grants;
 mod http;
 mod jobs;

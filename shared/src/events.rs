@@ -11,6 +11,8 @@ pub enum Change {
     Asset { id: AssetId },
     /// A collection's name, visibility, assets or publication changed, or it was deleted or restored.
     Collection { id: CollectionId },
+    /// A collection is not this member's to see any more: it was hidden from them.
+    CollectionGone { id: CollectionId },
     /// A link of this collection was made, changed or deleted.
     Link { id: LinkId, collection_id: CollectionId },
 }

@@ -124,6 +124,8 @@ pub enum FieldCode {
     AfterEnd,
     /// A number outside of what may be chosen.
     OutOfRange,
+    /// It stands beside a field that says the same in another way.
+    NotTogether,
     /// The member lacks the right to give this.
     NotAllowed,
     /// No asset here has such a file.

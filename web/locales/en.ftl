@@ -84,6 +84,7 @@ field-out-of-range = A whole number from { $least } to { $limit }.
 field-slug-malformed = Letters from a to z, digits and hyphens.
 field-slug-taken = This address is taken. Choose another.
 field-site-malformed = An address such as https://example.com, without a page behind it.
+field-not-together = This does not go with another field that is set. Give one of the two.
 field-not-allowed = Your role may not give this.
 field-nothing = No asset in this collection has such a file.
 field-not-available = This installation does not offer this.

@@ -72,6 +72,7 @@ field-out-of-range = Целое число от { $least } до { $limit }.
 field-slug-malformed = Латинские буквы, цифры и дефисы.
 field-slug-taken = Этот адрес занят. Выберите другой.
 field-site-malformed = Адрес вида https://example.com, без страницы после него.
+field-not-together = Это не сочетается с другим заполненным полем. Оставьте что-то одно.
 field-not-allowed = Ваша роль не может этого дать.
 field-nothing = Ни у одного материала в этой коллекции нет такого файла.
 field-not-available = Эта установка этого не предлагает.

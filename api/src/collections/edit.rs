@@ -1,6 +1,6 @@
 use actix_web::{HttpRequest, HttpResponse, patch, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::{Change, Collection, CollectionId, EditCollection, ProblemCode};
+use vitrine_shared::{Change, Collection, CollectionId, EditCollection, ProblemCode, Visibility};
 
 use super::{describe::describe_one, store};
 use crate::{
@@ -45,7 +45,11 @@ pub(super) async fn edit_collection(
     if let Some(name) = name {
         change.name = Set(name);
     }
+    let mut changes = vec![Change::Collection { id }];
     if let Some(visibility) = body.visibility {
+        if visibility == Visibility::Hidden && row.visibility != store::stored(visibility) {
+            changes.push(Change::CollectionGone { id });
+        }
         change.visibility = Set(store::stored(visibility).to_owned());
     }
     let this_version = Entity::update_many().set(change).filter(Column::Id.eq(id.0));
@@ -54,7 +58,7 @@ pub(super) async fn edit_collection(
         return Err(ProblemCode::VersionMismatch.into());
     }
     store::touch_revision(&transaction, &[id.0]).await?;
-    events::tell(&transaction, now, &[Change::Collection { id }]).await?;
+    events::tell(&transaction, now, &changes).await?;
     let row = store::visible(&transaction, &actor, id.0).await?;
     let collection = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;

@@ -1,6 +1,8 @@
 //! Queries on collections.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, Set, sea_query::Expr};
+use std::collections::HashSet;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Set, sea_query::Expr};
 use uuid::Uuid;
 use vitrine_shared::{ProblemCode, Visibility};
 
@@ -27,6 +29,13 @@ pub async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Resu
     let found =
         Entity::find_by_id(id).filter(visible_collections(actor)).filter(Column::DeletedAt.is_null()).one(db).await?;
     found.ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// Those of the collections that this member sees.
+pub async fn seen(db: &impl ConnectionTrait, actor: &Actor, ids: &[Uuid]) -> Result<HashSet<Uuid>, Failure> {
+    let seen = Entity::find().select_only().column(Column::Id).filter(visible_collections(actor));
+    let seen = seen.filter(Column::Id.is_in(ids.iter().copied())).into_tuple::<Uuid>().all(db).await?;
+    Ok(seen.into_iter().collect())
 }
 
 /// The collection, if this member may change it; 403 where they only see it, 404 where not even that.

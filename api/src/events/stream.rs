@@ -72,12 +72,15 @@ async fn next_lines(app: &App, session: &[u8], cursor: &mut Cursor) -> Option<St
     }
 }
 
-/// Whether the member sees what changed. Every member sees every asset.
+/// Whether the member is to hear of it: of what they see, and of a collection's going if they do not see it any more.
+/// Every member sees every asset.
 async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
-    let collection_id = match change {
+    let (collection, is_of_seers) = match change {
         Change::Asset { .. } => return Ok(true),
-        Change::Collection { id } | Change::Link { collection_id: id, .. } => id,
+        Change::Collection { id } | Change::Link { collection_id: id, .. } => (id, true),
+        Change::CollectionGone { id } => (id, false),
     };
-    let visible = collection::Entity::find_by_id(collection_id.0).filter(visible_collections(actor));
-    Ok(visible.count(app.database.read()).await? > 0)
+    let visible = collection::Entity::find_by_id(collection.0).filter(visible_collections(actor));
+    let sees = visible.count(app.database.read()).await? > 0;
+    Ok(sees == is_of_seers)
 }

@@ -116,6 +116,7 @@ fn field_detail(locale: Locale, field: &Field) -> String {
         FieldCode::Taken if field.pointer == "/slug" => t::field_slug_taken(locale),
         FieldCode::Taken => t::field_taken(locale),
         FieldCode::Past => t::field_past(locale),
+        FieldCode::NotTogether => t::field_not_together(locale),
         FieldCode::NotAllowed => t::field_not_allowed(locale),
         FieldCode::Nothing => t::field_nothing(locale),
         FieldCode::NotAvailable => t::field_not_available(locale),

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
-use vitrine_shared::{Link, LinkKind, MemberName, ProblemCode};
+use vitrine_shared::{Effective, Link, LinkKind, MemberName, ProblemCode};
 
 use super::{
     Row,
@@ -15,6 +15,7 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
+    collections,
     database::{placeholders, statement},
     entities::Instant,
     http::Failure,
@@ -37,8 +38,9 @@ pub(super) async fn describe(
     actor: &Actor,
     rows: Vec<Row>,
 ) -> Result<Vec<Link>, Failure> {
-    let collections: Vec<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
-    let holdings = holdings(db, &collections).await?;
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
+    let holdings = holdings(db, &ids).await?;
+    let seen = collections::seen(db, actor, &ids).await?;
     let used = used(db, rows.iter().map(|row| row.link.id)).await?;
     let now = app.clock.now();
     let describe = |row: Row| {
@@ -58,7 +60,11 @@ pub(super) async fn describe(
             state,
             state_reason,
             allow: row.allow(),
-            effective: effective(&row.allow(), &row.maker_rights, &held),
+            // Of a collection that the reader does not see, nothing is told: not what it holds either.
+            effective: match seen.contains(&row.link.collection_id) {
+                true => effective(&row.allow(), &row.maker_rights, &held),
+                false => Effective::default(),
+            },
             starts_at: row.link.starts_at.map(Instant::timestamp),
             expires_at: expiry.at.map(Instant::timestamp),
             expires_on: expiry.on,

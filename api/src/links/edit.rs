@@ -1,6 +1,6 @@
 use actix_web::{HttpRequest, HttpResponse, patch, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::{Link, LinkId, LinkRequest, ProblemCode};
+use vitrine_shared::{Link, LinkId, LinkRequest, ProblemCode, SetState};
 
 use super::{
     Row,
@@ -13,6 +13,7 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
+    collections,
     entities::{
         Instant,
         link::{ActiveModel, Column, Entity},
@@ -26,7 +27,7 @@ use crate::{
     request_body(content = LinkRequest, content_type = "application/merge-patch+json"),
     responses(
         (status = 200, body = Link, headers(("ETag" = String))),
-        (status = 403, description = "The link is somebody else's.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The link is somebody else's; or the caller no longer sees its collection and may only pause or delete it.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 412, description = "Somebody changed it meanwhile.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 422, description = "A field does not hold, or is not offered here.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 428, description = "`If-Match` is missing.", body = vitrine_shared::Problem, content_type = "application/problem+json")
@@ -46,6 +47,9 @@ pub(super) async fn edit_link(
         return Err(ProblemCode::VersionMismatch.into());
     }
     let collection = row.link.collection_id;
+    if collections::seen(app.database.read(), &actor, &[collection]).await?.is_empty() {
+        only_pauses(&body)?;
+    }
     let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
     let profiles: Vec<_> = options::for_download(app.database.read()).await?.into_iter().map(|row| row.id).collect();
     let context = Context {
@@ -75,6 +79,12 @@ pub(super) async fn edit_link(
     app.events_bell.notify_waiters();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(link.version)).json(link))
+}
+
+/// Who no longer sees the collection may end a link to it or pause it. Anything else could be used to feel what is in there.
+fn only_pauses(request: &LinkRequest) -> Result<(), Failure> {
+    let pause = LinkRequest { state: Some(SetState::Paused), ..LinkRequest::default() };
+    if *request == pause { Ok(()) } else { Err(ProblemCode::NotAllowed.into()) }
 }
 
 async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) -> Result<ActiveModel, Failure> {

@@ -43,12 +43,12 @@ impl Expiry {
 
     /// What a request makes of it. `zone`: where a date without one is meant.
     pub fn changed(&self, request: &LinkRequest, zone: &str, now: Instant) -> Result<Self, Field> {
-        let asks_date = matches!(request.expires_on, Some(Some(_)));
-        let (changed, pointer) = match request.expires_at {
-            Some(Some(_)) if asks_date => return Err(Field::new("/expires_at", FieldCode::Malformed)),
-            Some(Some(at)) => (Self { at: Some(at.into()), ..Self::default() }, "/expires_at"),
-            Some(None) if !asks_date => (Self::default(), "/expires_at"),
-            _ => (self.on_date(request, zone)?, "/expires_on"),
+        let (changed, pointer) = match (request.expires_at, asked_of_date(request)) {
+            (Some(Some(_)), Some(pointer)) => return Err(Field::new(pointer, FieldCode::NotTogether)),
+            (Some(Some(at)), None) => (Self { at: Some(at.into()), ..Self::default() }, "/expires_at"),
+            (Some(None), None) => (Self::default(), "/expires_at"),
+            (Some(None), Some(_)) => (Self::default().on_date(request, zone)?, "/expires_on"),
+            (None, _) => (self.on_date(request, zone)?, "/expires_on"),
         };
         if changed.at != self.at && changed.at.is_some_and(|at| at <= now) {
             return Err(Field::new(pointer, FieldCode::Past));
@@ -61,10 +61,9 @@ impl Expiry {
     }
 
     fn on_date(&self, request: &LinkRequest, zone: &str) -> Result<Self, Field> {
-        let asks_time = matches!(request.expires_time, Some(Some(_)));
         let Some(on) = request.expires_on.unwrap_or(self.on) else {
             return match request.expires_on {
-                _ if asks_time => Err(Field::new("/expires_on", FieldCode::Required)),
+                _ if asked_of_date(request).is_some() => Err(Field::new("/expires_on", FieldCode::Required)),
                 Some(None) => Ok(Self::default()),
                 _ => Ok(self.clone()),
             };
@@ -87,6 +86,16 @@ impl Expiry {
         let at = instant(on, time, &rules).ok_or_else(|| Field::new("/expires_on", FieldCode::Malformed))?;
         Ok(Self { at: Some(at.into()), on: Some(on), time, zone: rules.iana_name().map(str::to_owned) })
     }
+}
+
+/// The first field of the request that only a date can have.
+fn asked_of_date(request: &LinkRequest) -> Option<&'static str> {
+    let asks = [
+        ("/expires_on", matches!(request.expires_on, Some(Some(_)))),
+        ("/expires_time", matches!(request.expires_time, Some(Some(_)))),
+        ("/time_zone", matches!(request.time_zone, Some(Some(_)))),
+    ];
+    asks.into_iter().find(|(_, asks)| *asks).map(|(pointer, _)| pointer)
 }
 
 /// A place's zone as browsers know it too; not what the machine calls its own, nor a placeholder.
@@ -159,7 +168,9 @@ mod tests {
         assert_eq!(changed(&dated, r#"{"expires_on":null}"#).unwrap(), Expiry::default());
         let instant = changed(&dated, r#"{"expires_at":"2027-01-01T00:00:00Z"}"#).unwrap();
         assert_eq!((instant.on, instant.zone.clone()), (None, None));
-        assert_eq!(changed(&instant, r#"{"time_zone":"Asia/Tokyo"}"#).unwrap(), instant);
+        assert_eq!(changed(&instant, r#"{"expires_time":null,"time_zone":null}"#).unwrap(), instant);
+        let dated_anew = changed(&dated, r#"{"expires_at":null,"expires_on":"2026-12-25"}"#).unwrap();
+        assert_eq!((dated_anew.on, dated_anew.time), ("2026-12-25".parse().ok(), None));
     }
 
     #[test]
@@ -184,9 +195,29 @@ mod tests {
             error(r#"{"expires_on":"2026-12-24","time_zone":"Mars/Base"}"#),
             ("/time_zone".into(), FieldCode::Unknown)
         );
+    }
+
+    #[test]
+    fn what_belongs_to_a_date_is_refused_without_one() {
+        let dated = changed(&Expiry::default(), r#"{"expires_on":"2026-12-24"}"#).unwrap();
+        let instant = changed(&Expiry::default(), r#"{"expires_at":"2026-12-24T00:00:00Z"}"#).unwrap();
+        for before in [Expiry::default(), dated, instant.clone()] {
+            let error = |json: &str| changed(&before, json).unwrap_err();
+            for (field, value) in [("expires_on", "2026-12-24"), ("expires_time", "18:00"), ("time_zone", "Asia/Tokyo")]
+            {
+                let beside = format!(r#"{{"expires_at":"2026-12-24T00:00:00Z","{field}":"{value}"}}"#);
+                assert_eq!(error(&beside), (format!("/{field}"), FieldCode::NotTogether));
+            }
+            for field in [r#""expires_time":"18:00""#, r#""time_zone":"Asia/Tokyo""#] {
+                for ended in ["expires_on", "expires_at"] {
+                    let code = error(&format!(r#"{{"{ended}":null,{field}}}"#));
+                    assert_eq!(code, ("/expires_on".into(), FieldCode::Required));
+                }
+            }
+        }
         assert_eq!(
-            error(r#"{"expires_on":"2026-12-24","expires_at":"2026-12-24T00:00:00Z"}"#),
-            ("/expires_at".into(), FieldCode::Malformed)
+            changed(&instant, r#"{"time_zone":"Asia/Tokyo"}"#).unwrap_err(),
+            ("/expires_on".into(), FieldCode::Required)
         );
     }
 }

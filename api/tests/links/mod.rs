@@ -5,8 +5,8 @@ mod going;
 
 use serde_json::{Value, json};
 use vitrine_shared::{
-    Collection, EmbedSites, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links, NotOffered,
-    ProblemCode, Role, SuspendedReason,
+    Collection, Effective, EmbedSites, FieldCode, FileClass, GeneratedPassword, Link, LinkOptions, LinkState, Links,
+    NotOffered, ProblemCode, Role, SuspendedReason,
 };
 
 use crate::{
@@ -168,6 +168,55 @@ on_both! {
         world.maker.patch(&path, 2, &json!({ "visibility": "everyone" })).await.read::<Value>();
         let back: Link = contributor.get(&format!("/api/v1/links/{}", theirs.id)).await.read();
         assert_eq!(back.state, LinkState::Active);
+    }
+
+    async fn who_no_longer_sees_the_collection_may_only_end_the_link(app) {
+        let world = World::with(&app, &json!({})).await;
+        let maker = app.member(Role::Editor).await;
+        let path = format!("/api/v1/collections/{}", world.collection.id);
+        let allow = json!({ "originals": true, "proxies": ["preview"] });
+        let theirs = link(&maker, &world.collection, &json!({ "name": "Press", "allow": allow })).await;
+        let at = format!("/api/v1/links/{}", theirs.id);
+        world.maker.patch(&path, 1, &json!({ "visibility": "hidden", "name": "Very secret" })).await.read::<Value>();
+        let answer = maker.get(&at).await;
+        assert!(!answer.text().contains("secret"));
+        let seen: Link = answer.read();
+        assert_eq!((&seen.name, &seen.url, &seen.allow), (&theirs.name, &theirs.url, &theirs.allow), "it is theirs");
+        assert_eq!(seen.effective, Effective::default(), "and nothing of what the collection holds");
+        for change in [
+            json!({ "allow": { "originals": true, "proxies": ["fullscreen"] } }),
+            json!({ "allow": { "proxies": ["nowhere"] } }),
+            json!({ "state": "active" }),
+            json!({ "state": "paused", "allow": { "originals": true } }),
+            json!({ "password": null }),
+            json!({ "expires_on": null }),
+            json!({}),
+        ] {
+            maker.patch(&at, 1, &change).await.problem(ProblemCode::NotAllowed);
+        }
+        let paused: Link = maker.patch(&at, 1, &json!({ "state": "paused" })).await.read();
+        assert_eq!((paused.state, paused.effective), (LinkState::Suspended, Effective::default()));
+        maker.get(&format!("{path}/link-options")).await.problem(ProblemCode::NotFound);
+        maker.get(&format!("{path}/links")).await.problem(ProblemCode::NotFound);
+        world.maker.patch(&path, 2, &json!({ "visibility": "everyone" })).await.read::<Value>();
+        let back: Link = maker.get(&at).await.read();
+        assert_eq!((back.state, back.effective.originals), (LinkState::Paused, true));
+        world.maker.patch(&path, 3, &json!({ "visibility": "hidden" })).await.read::<Value>();
+        assert_eq!(maker.delete(&at).await.status, 204);
+    }
+
+    async fn what_belongs_to_a_date_is_not_dropped_without_one(app) {
+        let world = World::with(&app, &json!({})).await;
+        let path = format!("/api/v1/collections/{}/links", world.collection.id);
+        let request = json!({ "expires_at": "2027-01-01T00:00:00Z", "time_zone": "Asia/Tokyo" });
+        let answer = world.maker.post(&path, &request).await;
+        assert_eq!(fields(&answer, ProblemCode::Invalid), [("/time_zone".into(), FieldCode::NotTogether)]);
+        let said = &answer.problem(ProblemCode::Invalid).errors[0].detail;
+        assert!(said.ends_with("Give one of the two."), "{said}");
+        for request in [json!({ "time_zone": "Asia/Tokyo" }), json!({ "expires_time": "18:00" })] {
+            let answer = world.maker.post(&path, &request).await;
+            assert_eq!(fields(&answer, ProblemCode::Invalid), [("/expires_on".into(), FieldCode::Required)]);
+        }
     }
 
     async fn passwords_are_generated(app) {

@@ -77,7 +77,7 @@ impl Live {
             // A link's state is the collection's publication, too.
             let publication = match change {
                 Change::Link { collection_id, .. } => Some(Change::Collection { id: collection_id }),
-                Change::Asset { .. } | Change::Collection { .. } => None,
+                Change::Asset { .. } | Change::Collection { .. } | Change::CollectionGone { .. } => None,
             };
             for change in [Some(change), publication].into_iter().flatten() {
                 if !pending.contains(&change) {
@@ -115,6 +115,7 @@ async fn news_of(change: Change) -> Answer<News> {
                 found(client::get_collection(id).await)?.filter(|collection| collection.deleted_at.is_none());
             Ok(collection.map_or(News::CollectionGone(id), |collection| News::Collection(Box::new(collection))))
         }
+        Change::CollectionGone { id } => Ok(News::CollectionGone(id)),
         Change::Link { collection_id, .. } => Ok(News::Links(collection_id)),
     }
 }

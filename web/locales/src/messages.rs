@@ -473,6 +473,14 @@ pub fn field_site_malformed(locale: Locale) -> &'static str {
     }
 }
 
+/// `This does not go with another field that is set. Give one of the two.`
+pub fn field_not_together(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This does not go with another field that is set. Give one of the two.",
+        Locale::Ru => "Это не сочетается с другим заполненным полем. Оставьте что-то одно.",
+    }
+}
+
 /// `Your role may not give this.`
 pub fn field_not_allowed(locale: Locale) -> &'static str {
     match locale {

@@ -61,6 +61,7 @@ fn read_change(text: &str) -> Option<Change> {
     match field("noun")?.as_str() {
         "asset" => Some(Change::Asset { id: field("id")?.parse().ok()? }),
         "collection" => Some(Change::Collection { id: field("id")?.parse().ok()? }),
+        "collection_gone" => Some(Change::CollectionGone { id: field("id")?.parse().ok()? }),
         "link" => {
             Some(Change::Link { id: field("id")?.parse().ok()?, collection_id: field("collection_id")?.parse().ok()? })
         }
