@@ -6,7 +6,7 @@ use actix_web::{App as Actix, HttpServer, dev::Server, middleware::from_fn, web}
 
 use crate::{
     app::{self, App, Side},
-    http::{Known, edge},
+    http::{Known, answer_head, edge},
 };
 
 /// How long running requests may go on once the process was told to stop.
@@ -18,7 +18,8 @@ const HEAD: Duration = Duration::from_secs(10);
 pub fn listen(app: web::Data<App>, socket: TcpListener, side: Side, workers: usize) -> io::Result<Server> {
     let known = web::Data::new(Known::new(&app::document_of(side)));
     let server = HttpServer::new(move || {
-        Actix::new().wrap(from_fn(edge)).configure(app::serve(app.clone(), known.clone(), side))
+        let routes = app::serve(app.clone(), known.clone(), side);
+        Actix::new().wrap(from_fn(answer_head)).wrap(from_fn(edge)).configure(routes)
     });
     Ok(server
         .workers(workers)

@@ -6,7 +6,7 @@ use actix_web::{
     web,
 };
 use rust_embed::RustEmbed;
-use vitrine_shared::ProblemCode;
+use vitrine_shared::{AssetId, CollectionId, ProblemCode};
 
 use crate::http::{Failure, unknown_route};
 
@@ -18,6 +18,9 @@ pub struct Dist;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
     connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// What an address begins with that is no page of the app, whatever comes of it.
+const RESERVED: [&str; 6] = ["-", "api", "d", "metrics", "oembed", "s"];
 
 /// Hashed files under `/-/`, and the page for every address that is the app's own.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -57,20 +60,31 @@ fn takes_brotli(request: &HttpRequest) -> bool {
     accepted.split(',').any(|coding| coding.trim() == "br" || coding.trim().starts_with("br;"))
 }
 
-/// The app's page, for every address that no other route knows; the app itself says 404 where it has none.
+/// The app's page: at its own addresses, and with 404 at those that nobody knows, where the app says so itself.
 async fn page(request: HttpRequest) -> HttpResponse {
-    let path = request.path();
-    let is_other = ["/api/", "/s/", "/d/", "/-/"].iter().any(|prefix| path.starts_with(prefix));
-    if is_other || !matches!(*request.method(), Method::GET | Method::HEAD) {
+    let first = request.path().split('/').nth(1).unwrap_or_default();
+    if RESERVED.contains(&first) || *request.method() != Method::GET {
         return unknown_route(request).await;
     }
     let Some(file) = Dist::get("app/index.html") else {
         let missing = "The app is not built. Run: cargo xtask build\n";
         return HttpResponse::ServiceUnavailable().content_type("text/html; charset=utf-8").body(missing);
     };
-    HttpResponse::Ok()
+    let mut response = if is_page(request.path()) { HttpResponse::Ok() } else { HttpResponse::NotFound() };
+    response
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .body(file.data.into_owned())
+}
+
+/// Whether the app has a page at this address: as `web/app/src/address.rs` reads it.
+fn is_page(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    match parts[..] {
+        [] | ["login" | "setup" | "assets" | "collections" | "bin"] => true,
+        ["assets", id] => id.parse::<AssetId>().is_ok(),
+        ["collections", id] => id.parse::<CollectionId>().is_ok(),
+        _ => false,
+    }
 }

@@ -192,6 +192,8 @@ viewer-grant-ended-title = This download has ended
 viewer-grant-ended-text = It was open for a limited time, or something in it is no longer given. Open the link again and start a new one.
 viewer-too-many-title = A little too much at once
 viewer-too-many-text = Wait a moment, then load this page again.
+viewer-unfit-title = That did not work
+viewer-unfit-text = The request did not arrive as it should. Open the link again and repeat what you did.
 viewer-internal-title = Something went wrong on our side
 viewer-internal-text = Try again in a moment. If it stays so, tell the person who sent the link this number: { $id }.
 

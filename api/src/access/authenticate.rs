@@ -46,7 +46,7 @@ pub async fn authenticate(
 async fn identify(request: &ServiceRequest) -> Result<Option<Actor>, Failure> {
     let app = request.app_data::<web::Data<App>>().ok_or_else(|| Failure::internal("no application"))?;
     let is_unsafe = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if is_unsafe && !same_origin(request, &[&app.public_url, &app.app_url]) {
+    if is_unsafe && !same_origin(request, app) {
         return Err(ProblemCode::CrossSite.into());
     }
     let actor = match cookie_values(request.headers(), session_cookie_name(app)).next() {

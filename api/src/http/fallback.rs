@@ -12,6 +12,11 @@ impl Known {
         Self(document.paths.paths.iter().map(|(path, item)| (ResourceDef::new(path.as_str()), methods(item))).collect())
     }
 
+    /// Whether the address knows HEAD and no GET.
+    pub fn has_own_head(&self, path: &str) -> bool {
+        self.allow(path).is_some_and(|allow| allow.starts_with("HEAD"))
+    }
+
     fn allow(&self, path: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| known.is_match(path)).map(|(_, methods)| methods.as_str())
     }

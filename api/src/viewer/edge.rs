@@ -40,6 +40,6 @@ pub async fn recipients_edge(
 
 fn is_from_elsewhere(request: &ServiceRequest) -> bool {
     let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let own = request.app_data::<web::Data<App>>().map(|app| app.public_url.clone()).unwrap_or_default();
-    !is_safe && !same_origin(request, &[&own])
+    let is_ours = request.app_data::<web::Data<App>>().is_some_and(|app| same_origin(request, app));
+    !is_safe && !is_ours
 }

@@ -28,7 +28,7 @@ pub use cookie::{pass_cookie, pass_of};
 pub use edge::recipients_edge;
 pub use open_link::{OpenLink, check_open};
 pub use pass::{Pass, Purpose};
-pub use refusal::{Refusal, page_response, refusal_page, wants_page};
+pub use refusal::{Refusal, is_public, page_response, refusal_page, wants_page};
 pub use shown::{Class, Shown, Takeable, Which, present, shown};
 pub use visits::{Fetch, Visitor, Visits, count_visits, flush};
 

@@ -114,16 +114,20 @@ pub fn page_response(status: StatusCode, page: Page) -> HttpResponse {
         .body(page.html)
 }
 
-/// Whether a failure is answered to a person: on the public side, where no JSON was asked for.
+/// Whether an address is on the public side.
+pub fn is_public(path: &str) -> bool {
+    matches!(path.split('/').nth(1), Some("s" | "d"))
+}
+
+/// Whether a failure is answered to a person: on the public side, to a browser, or where nothing speaks for a program.
 pub fn wants_page(request: &HttpRequest) -> bool {
     let path = request.path();
-    if !path.starts_with("/s/") && !path.starts_with("/d/") || path.ends_with("/collection.json") {
-        return false;
-    }
     let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let accept = text(header::ACCEPT);
-    let is_program = accept.contains("json") && !accept.contains("text/html");
-    !is_program && !text(header::CONTENT_TYPE).starts_with("application/json")
+    let is_program = path.ends_with("/collection.json")
+        || accept.contains("json")
+        || text(header::CONTENT_TYPE).starts_with("application/json");
+    is_public(path) && (accept.contains("text/html") || !is_program)
 }
 
 /// The page for a failure that no handler made a page for.
@@ -135,7 +139,7 @@ pub fn refusal_page(
     id: Option<&str>,
 ) -> HttpResponse {
     let status = match code {
-        ProblemCode::NotFound | ProblemCode::MethodNotAllowed => Status::NotFound,
+        ProblemCode::NotFound => Status::NotFound,
         ProblemCode::NotGiven => Status::NotGiven,
         ProblemCode::GrantRequired => Status::GrantRequired,
         ProblemCode::NoDownloadsLeft => Status::NoDownloadsLeft,
@@ -144,11 +148,8 @@ pub fn refusal_page(
         ProblemCode::TooManyAttempts => Status::TooManyRequests,
         ProblemCode::Busy => Status::Busy,
         ProblemCode::Internal => Status::Internal { id: id.unwrap_or("–").to_owned() },
-        code => {
-            // Nothing that a person comes upon by following a link.
-            let said = crate::http::problem(locale, code, &[], id).detail;
-            return response.content_type("text/plain; charset=utf-8").body(said);
-        }
+        // Nothing that a person comes upon by following a link.
+        code => Status::Unfit { code: Failure::status(code).as_u16() },
     };
     let page = status_page(locale, status);
     response
@@ -177,6 +178,9 @@ mod tests {
         assert!(!wants("/s/x/grants", &[("accept", "application/json")]));
         assert!(!wants("/s/x/grants", &[("content-type", "application/json")]));
         assert!(!wants("/s/x/collection.json", &[]));
+        assert!(wants("/s/x/collection.json", &[("accept", "text/html")]));
+        assert!(wants("/s/x/grants", &[("content-type", "application/json"), ("accept", "text/html,*/*;q=0.8")]));
+        assert!(wants("/s", &[]) && wants("/d/", &[]) && !wants("/setup", &[]));
         assert!(!wants("/api/v1/assets", &[]));
     }
 

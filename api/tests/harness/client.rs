@@ -44,12 +44,18 @@ impl Client {
     }
 
     /// The same client with one more header on every request; an empty value takes the header away.
-    pub fn with(&self, name: &'static str, value: &str) -> Self {
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        self.with_bytes(name, value.as_bytes())
+    }
+
+    /// The same with what need not be text.
+    pub fn with_bytes(&self, name: &str, value: &[u8]) -> Self {
         let mut client = self.clone();
         if value.is_empty() {
             client.headers.remove(name);
         } else {
-            client.headers.insert(HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header"));
+            let value = HeaderValue::from_bytes(value).expect("a header");
+            client.headers.insert(HeaderName::from_bytes(name.as_bytes()).expect("a name"), value);
         }
         client
     }

@@ -63,24 +63,37 @@ pub struct TestApp {
 impl TestApp {
     /// Starts a service that is set up.
     pub async fn start(backend: Backend) -> Self {
-        let app = Self::start_empty(backend).await;
+        Self::start_empty(backend).await.set_up().await
+    }
+
+    /// Names the instance and makes its administrator.
+    pub async fn set_up(self) -> Self {
         let new = NewMember {
             name: "Marek Sobol".into(),
             email: "administrator@hollund.example".into(),
             password: PASSWORD.into(),
             role: Role::Administrator,
         };
-        setup_instance(&app.app, "Hollund", Locale::En, "Europe/Berlin", new).await.expect("set-up");
-        app
+        setup_instance(&self.app, "Hollund", Locale::En, "Europe/Berlin", new).await.expect("set-up");
+        self
     }
 
     /// Starts a service on which nobody has set anything up.
     pub async fn start_empty(backend: Backend) -> Self {
+        Self::start_with(backend, |_| {}, |_| {}).await
+    }
+
+    /// The same, configured otherwise, and with a look at the application before it serves.
+    pub async fn start_with(
+        backend: Backend,
+        configure: impl FnOnce(&mut Config),
+        prepare: impl FnOnce(&mut App),
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let listening = socket.local_addr().expect("an address").to_string();
         let clock = Clock::default();
-        let config = Config {
+        let mut config = Config {
             data: folder.path().to_owned(),
             listen: listening.clone(),
             public_url: None,
@@ -91,7 +104,10 @@ impl TestApp {
             storage: folder.path().join("files"),
             secret_file: folder.path().join("secret"),
         };
-        let app = web::Data::new(App::open(config, clock.clone(), &listening).await.expect("an application"));
+        configure(&mut config);
+        let mut app = App::open(config, clock.clone(), &listening).await.expect("an application");
+        prepare(&mut app);
+        let app = web::Data::new(app);
         let server = server::listen(app.clone(), socket, Side::Everything, 1).expect("a server");
         let handle = server.handle();
         let (stop, stopped) = watch::channel(false);

@@ -1,5 +1,7 @@
 //! Edges that every route shares.
 
+mod edges;
+
 use vitrine_shared::{FieldCode, ProblemCode};
 
 on_both! {

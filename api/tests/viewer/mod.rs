@@ -13,5 +13,6 @@ mod sides;
 mod slugs;
 mod table;
 mod told;
+mod unfit;
 mod visits;
 pub mod world;

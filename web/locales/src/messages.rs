@@ -1160,6 +1160,22 @@ pub fn viewer_too_many_text(locale: Locale) -> &'static str {
     }
 }
 
+/// `That did not work`
+pub fn viewer_unfit_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "That did not work",
+        Locale::Ru => "Не получилось",
+    }
+}
+
+/// `The request did not arrive as it should. Open the link again and repeat what you did.`
+pub fn viewer_unfit_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The request did not arrive as it should. Open the link again and repeat what you did.",
+        Locale::Ru => "Запрос пришёл не таким, каким должен быть. Откройте ссылку снова и повторите то, что делали.",
+    }
+}
+
 /// `Something went wrong on our side`
 pub fn viewer_internal_title(locale: Locale) -> &'static str {
     match locale {

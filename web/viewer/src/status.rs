@@ -29,6 +29,10 @@ pub enum Status {
     /// A grant of a link with a password, in a browser that did not make it.
     GrantLocked,
     TooManyRequests,
+    /// A request that no page of ours makes; with its HTTP status.
+    Unfit {
+        code: u16,
+    },
     /// Something failed; the log has it under this id.
     Internal {
         id: String,
@@ -45,6 +49,7 @@ impl Status {
             Self::GrantLocked => 401,
             Self::Closed | Self::NotGiven | Self::GrantRequired | Self::NoDownloadsLeft => 403,
             Self::TooManyRequests => 429,
+            Self::Unfit { code } => *code,
             Self::Internal { .. } => 500,
             Self::Busy => 503,
         }
@@ -61,6 +66,7 @@ impl Status {
             Self::GrantEnded => t::viewer_grant_ended_title(locale),
             Self::GrantLocked => t::viewer_grant_locked_title(locale),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_title(locale),
+            Self::Unfit { .. } => t::viewer_unfit_title(locale),
             Self::Internal { .. } => t::viewer_internal_title(locale),
         }
     }
@@ -76,6 +82,7 @@ impl Status {
             Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),
             Self::GrantLocked => t::viewer_grant_locked_text(locale).to_owned(),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_text(locale).to_owned(),
+            Self::Unfit { .. } => t::viewer_unfit_text(locale).to_owned(),
             Self::Internal { id } => t::viewer_internal_text(locale, id),
         }
     }

@@ -175,7 +175,7 @@ pub fn every_page() -> Vec<Page> {
     pages
 }
 
-pub fn every_status(locale: Locale) -> [Status; 11] {
+pub fn every_status(locale: Locale) -> [Status; 12] {
     [
         Status::NotFound,
         Status::Expired { until: until(locale) },
@@ -188,6 +188,7 @@ pub fn every_status(locale: Locale) -> [Status; 11] {
         Status::TooManyRequests,
         Status::Internal { id: "7f3a9c".to_owned() },
         Status::Busy,
+        Status::Unfit { code: 415 },
     ]
 }
 
