@@ -3,7 +3,7 @@ use tokio::task::spawn_blocking;
 use uuid::Uuid;
 use vitrine_shared::UploadId;
 
-use super::store;
+use super::{open::Wish, store};
 use crate::{
     access::Actor,
     app::App,
@@ -28,7 +28,7 @@ pub(super) async fn delete_upload(
 
 /// Removes an upload and its file, once nobody writes it any more.
 pub(super) async fn delete(app: &App, id: Uuid) -> Result<(), Failure> {
-    let held = app.uploads_open.take_over(id).await?;
+    let held = app.uploads_open.take_over(id, Wish::End).await?;
     let transaction = app.database.begin().await?;
     store::delete(&transaction, id).await?;
     transaction.commit().await?;

@@ -13,7 +13,7 @@ use vitrine_shared::ProblemCode;
 use super::{
     check::Check,
     finish::{Finished, finish},
-    open::Held,
+    open::{Held, Wish},
     store,
     write::{Piece, write},
 };
@@ -23,6 +23,8 @@ use crate::{access::Actor, app::App, entities::upload, http::Failure, storage::P
 const WAITING: usize = 16;
 /// How long a client may say nothing in the middle of a body.
 const SILENCE: Duration = Duration::from_secs(60);
+/// The same while another request waits for the upload: who goes on sending keeps it, a dead connection does not.
+const HESITATION: Duration = Duration::from_secs(1);
 
 /// A body to be written to an upload.
 pub struct Body {
@@ -42,7 +44,7 @@ pub struct Progress {
 /// Writes a body where it belongs, and finishes the upload if it is whole then. Once the body flows, writing and
 /// finishing go on in a task of their own, so that a client that goes away stops neither.
 pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Result<Progress, Failure> {
-    let mut held = app.uploads_open.take_over(id).await?;
+    let mut held = app.uploads_open.take_over(id, Wish::Turn).await?;
     let upload = store::own(app.database.read(), &actor, id, app.clock.now()).await?;
     let size = store::size(&upload);
     if let Some(digest) = store::sealed(&upload) {
@@ -69,9 +71,9 @@ pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Resul
         return Err(code.into());
     }
     let (sender, pieces) = mpsc::channel(WAITING);
-    let asked_to_stop = held.asked_to_stop.clone();
+    let wish = held.wish.clone();
     let task = tokio::spawn(write_on(app, actor, upload, held, part, body.check, pieces));
-    let fed = feed(body.payload, sender, asked_to_stop).await;
+    let fed = feed(body.payload, sender, wish).await;
     let progress = task.await.map_err(Failure::internal)??;
     // The bytes are kept; but who sent only a part of what was announced must not hear of success.
     fed.map(|()| progress)
@@ -81,17 +83,26 @@ pub async fn receive(app: Arc<App>, actor: Actor, id: Uuid, body: Body) -> Resul
 async fn feed(
     mut payload: Payload,
     pieces: mpsc::Sender<Piece>,
-    mut asked_to_stop: watch::Receiver<()>,
+    mut wish: watch::Receiver<Wish>,
 ) -> Result<(), Failure> {
+    let mut silence = (SILENCE, ProblemCode::BadRequest);
     loop {
         let next = tokio::select! {
-            next = timeout(SILENCE, payload.next()) => next,
-            _ = asked_to_stop.changed() => return Err(ProblemCode::UploadBusy.into()),
+            next = timeout(silence.0, payload.next()) => next,
+            Ok(()) = wish.changed() => {
+                match *wish.borrow_and_update() {
+                    Wish::Nothing => {}
+                    Wish::Turn => silence = (HESITATION, ProblemCode::UploadBusy),
+                    Wish::End => return Err(ProblemCode::UploadBusy.into()),
+                }
+                continue;
+            }
         };
         let piece = match next {
             Ok(Some(Ok(bytes))) => Piece::Bytes(bytes),
             Ok(None) => Piece::End,
-            Ok(Some(Err(_))) | Err(_) => return Err(ProblemCode::BadRequest.into()),
+            Ok(Some(Err(_))) => return Err(ProblemCode::BadRequest.into()),
+            Err(_) => return Err(silence.1.into()),
         };
         let is_end = matches!(piece, Piece::End);
         // Nobody takes it: the writer has failed and says why.

@@ -17,7 +17,7 @@ use super::stand;
 use crate::harness::{Client, PASSWORD, TestApp, tus};
 
 /// Begins a PATCH of `announced` bytes, of which only some are sent.
-async fn begin(app: &TestApp, email: &str, upload: &str, announced: usize, sent: &[u8]) -> TcpStream {
+pub(super) async fn begin(app: &TestApp, email: &str, upload: &str, announced: usize, sent: &[u8]) -> TcpStream {
     let signed_in = app.stranger().post("/api/v1/session", &json!({ "email": email, "password": PASSWORD })).await;
     let cookie = signed_in.header("set-cookie").split(';').next().expect("a cookie");
     let mut stream = TcpStream::connect(app.url.trim_start_matches("http://")).expect("a connection");
@@ -30,7 +30,7 @@ async fn begin(app: &TestApp, email: &str, upload: &str, announced: usize, sent:
 }
 
 /// Asks until the upload stands there.
-async fn until(client: &Client, upload: &str, offset: &str) {
+pub(super) async fn until(client: &Client, upload: &str, offset: &str) {
     let deadline = tokio::time::Instant::now() + Duration::from_secs(20);
     while stand(client, upload).await.header("upload-offset") != offset {
         assert!(tokio::time::Instant::now() < deadline, "{upload} does not come to {offset}");

@@ -3,6 +3,7 @@ mod create_upload;
 mod delete_upload;
 mod durability;
 mod protocol;
+mod storm;
 mod syncing;
 mod write_upload;
 
