@@ -84,7 +84,8 @@ async fn keep_blob(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> 
         created_at: Set(now),
         unreferenced_at: Set(None),
     };
-    let referred = OnConflict::column(blob::Column::Sha256).update_column(blob::Column::UnreferencedAt).to_owned();
+    let said = [blob::Column::UnreferencedAt, blob::Column::Size, blob::Column::Crc32];
+    let referred = OnConflict::column(blob::Column::Sha256).update_columns(said).to_owned();
     blob::Entity::insert(row).on_conflict(referred).exec_without_returning(db).await?;
     Ok(())
 }

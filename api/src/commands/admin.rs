@@ -13,6 +13,7 @@ use crate::{
     app::App,
     clock::Clock,
     config::Config,
+    jobs,
 };
 
 #[derive(Subcommand)]
@@ -23,6 +24,9 @@ pub enum AdminCommand {
     CreateMember(CreateMemberArgs),
     /// Check that every file is there with its checksum, and count collections anew.
     Verify(VerifyArgs),
+    /// Remove now what has had its time: the bin after 30 days, files that nothing refers to after a day. The service does
+    /// so every hour.
+    Gc,
 }
 
 #[derive(Args)]
@@ -90,6 +94,10 @@ pub async fn admin(config: Config, command: AdminCommand) -> Result<ExitCode, Co
             println!("The member was added.");
         }
         AdminCommand::Verify(args) => return verify::verify(&app, args).await,
+        AdminCommand::Gc => {
+            jobs::purge(&app).await?;
+            println!("What had its time is removed.");
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

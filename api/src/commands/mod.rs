@@ -11,7 +11,7 @@ pub use admin::{AdminCommand, admin};
 pub use import::{ImportArgs, import, import_files};
 pub use migrate::migrate;
 pub use serve::{ServeArgs, serve};
-pub use verify::{VerifyArgs, verify_files};
+pub use verify::{Strays, VerifyArgs, verify_files};
 pub use work::work;
 
 use crate::{

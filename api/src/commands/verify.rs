@@ -11,6 +11,7 @@ use crate::{
     collections,
     entities::{asset, blob, rendition},
     http::Failure,
+    jobs,
     secrets::hex,
     storage::{Key, Sums},
 };
@@ -30,6 +31,14 @@ pub struct Verified {
     /// Renditions that were read.
     pub renditions: u64,
     pub faults: Vec<Fault>,
+    pub strays: Strays,
+}
+
+/// Files that no row tells of: `vitrine admin gc`, or the service itself, removes them a day after they were found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Strays {
+    pub files: u64,
+    pub bytes: u64,
 }
 
 /// A file that is not as its row says.
@@ -53,20 +62,31 @@ pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandErro
         for fault in &verified.faults {
             eprintln!("{}: {}", fault.file, fault.fault);
         }
-        let Verified { originals, renditions, faults } = &verified;
+        let Verified { originals, renditions, faults, strays } = &verified;
         println!(
             "{originals} originals and {renditions} renditions were read, {} are not as they should be.",
             faults.len()
         );
+        if strays.files > 0 {
+            println!(
+                "{} files of {} bytes belong to nothing. `vitrine admin gc` removes them after a day.",
+                strays.files, strays.bytes
+            );
+        }
     }
     Ok(if verified.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Reads every original and rendition that a row tells of.
+/// Reads every original and rendition that something refers to, and looks for files that nothing does.
 pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
     let db = app.database.read();
     let mut verified = Verified::default();
-    for row in blob::Entity::find().all(db).await? {
+    for stray in jobs::strays(app).await? {
+        verified.strays.files += 1;
+        verified.strays.bytes += stray.bytes;
+    }
+    // What nothing refers to is on its way out, and may be gone by now.
+    for row in blob::Entity::find().filter(blob::Column::UnreferencedAt.is_null()).all(db).await? {
         verified.originals += 1;
         let key = Key::Original(row.sha256.as_slice().try_into().map_err(Failure::internal)?);
         verified.faults.extend(fault(app, key, hex(&row.sha256), row.sha256).await?);

@@ -8,11 +8,13 @@ mod purge;
 mod reasons;
 mod registry;
 mod render;
+mod strays;
 mod sweep;
 mod table;
 mod worker;
 
 pub use purge::purge;
+pub use strays::strays;
 pub use sweep::sweep;
 pub use table::{New, SOON, USUAL, enqueue};
 pub use worker::work;

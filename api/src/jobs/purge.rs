@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Que
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
+use super::strays::write_down_strays;
 use crate::{
     access::throttle,
     accounts,
@@ -28,6 +29,7 @@ const STRAY: Duration = Duration::from_secs(8 * 86_400);
 pub async fn purge(app: &App) -> Result<(), Failure> {
     let now = app.clock.now();
     empty_bin(app, now).await?;
+    write_down_strays(app, now).await?;
     remove_content(app, now).await?;
     uploads::sweep(app, now).await?;
     remove_strays(app, now).await?;

@@ -19,7 +19,7 @@ use std::{
 
 use uuid::Uuid;
 
-use crate::secrets::hex;
+use crate::secrets::{hex, unhex};
 
 /// How much of a file tells what it is.
 const HEAD: u64 = 64 * 1024;
@@ -37,6 +37,14 @@ pub enum Key {
     Original([u8; 32]),
     /// By the original's SHA-256, the profile and its recipe.
     Rendition { original: [u8; 32], profile: String, recipe: i32 },
+}
+
+/// A file that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// SHA-256 of the original that it is, or is made of.
+    pub original: [u8; 32],
+    pub bytes: u64,
 }
 
 impl Storage {
@@ -144,6 +152,25 @@ impl Storage {
     /// Removes an upload that will not be finished.
     pub fn remove_upload(&self, id: Uuid) -> io::Result<()> {
         gone(fs::remove_file(self.upload(id)))
+    }
+
+    /// Every original whose SHA-256 begins with this byte, and every rendition of such a one.
+    pub fn kept(&self, first: u8) -> io::Result<Vec<Kept>> {
+        let mut kept = Vec::new();
+        for kind in ["originals", "renditions"] {
+            for entry in fs::read_dir(self.root.join(kind).join(hex(&[first])))? {
+                let entry = entry?;
+                let name = entry.file_name();
+                let original = name.to_str().and_then(|name| unhex(name.get(..64)?));
+                match (original, entry.metadata()) {
+                    (Some(original), Ok(metadata)) => kept.push(Kept { original, bytes: metadata.len() }),
+                    (_, Err(e)) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+                    // Not one of ours, or removed meanwhile.
+                    _ => {}
+                }
+            }
+        }
+        Ok(kept)
     }
 
     /// Removes an original and everything that was made of it.

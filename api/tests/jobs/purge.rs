@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use vitrine::jobs;
 use vitrine_shared::{Asset, AssetsChanged, Page, ProblemCode, Role};
 
@@ -59,6 +60,38 @@ on_both! {
         let member = app.sign_in(&email).await;
         assert_eq!(member.get(&format!("/api/v1/assets/{}/original", second.id)).await.body, file);
         assert_eq!(member.preview_of(second.id).await.renditions.len(), 2);
+    }
+
+    async fn files_that_no_row_tells_of_go_a_day_after_they_were_found(app) {
+        let (member, email) = app.member_with_email(Role::Contributor).await;
+        let kept = member.upload("kept.jpg", &jpeg(300, 200)).await;
+        member.preview_of(kept.id).await;
+        // As a service leaves them that is killed between placing and entering.
+        let place = |bytes: &[u8]| {
+            let name: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            let path = app.app.config.storage.join("originals").join(&name[..2]).join(&name);
+            std::fs::write(path, bytes).expect("placed");
+            name
+        };
+        let (stray, back) = (place(b"nobody's"), place(b"somebody's again"));
+        let rendition = app.app.config.storage.join("renditions").join(&stray[..2]).join(format!("{stray}-preview-1"));
+        std::fs::write(rendition, b"pixels").expect("placed");
+        assert_eq!((files(&app, "originals").len(), files(&app, "renditions").len()), (3, 3));
+        jobs::purge(&app.app).await.expect("purged");
+        app.clock.advance(SignedDuration::from_hours(23));
+        jobs::purge(&app.app).await.expect("purged");
+        assert_eq!((files(&app, "originals").len(), files(&app, "renditions").len()), (3, 3));
+        let member = app.sign_in(&email).await;
+        let again = member.upload("b.txt", b"somebody's again").await;
+        assert_eq!((again.sha256, again.size), (back, 16));
+        app.clock.advance(SignedDuration::from_hours(2));
+        jobs::purge(&app.app).await.expect("purged");
+        assert_eq!((files(&app, "originals").len(), files(&app, "renditions").len()), (2, 2));
+        let member = app.sign_in(&email).await;
+        assert_eq!(member.get(&format!("/api/v1/assets/{}/original", again.id)).await.body, b"somebody's again");
+        assert_eq!(member.get(&format!("/api/v1/assets/{}/original", kept.id)).await.status, 200);
+        let verified = vitrine::commands::verify_files(&app.app).await.expect("verified");
+        assert_eq!((verified.faults, verified.strays.files), (Vec::new(), 0));
     }
 
     async fn half_written_files_that_nobody_touches_are_removed(app) {
