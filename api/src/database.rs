@@ -55,6 +55,14 @@ impl Database {
         Ok(Migrator::get_pending_migrations(&self.write).await?.is_empty())
     }
 
+    /// Calls `heard` with the text of each statement that is sent, once it is answered.
+    pub fn listen(&mut self, heard: impl Fn(&str) + Clone + Send + Sync + 'static) {
+        for connection in [&mut self.read, &mut self.write] {
+            let heard = heard.clone();
+            connection.set_metric_callback(move |sent| heard(&sent.statement.sql));
+        }
+    }
+
     /// For queries outside of a transaction.
     pub fn read(&self) -> &DatabaseConnection {
         &self.read

@@ -11,6 +11,7 @@ mod collections;
 mod commands;
 mod events;
 mod grants;
+mod hostile;
 mod http;
 mod jobs;
 mod links;

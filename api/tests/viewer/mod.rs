@@ -8,6 +8,7 @@ mod ends;
 mod guesses;
 mod headers;
 mod locked;
+mod round_trips;
 mod scope;
 mod sides;
 mod slugs;
