@@ -6,6 +6,7 @@ use std::{
     io::{BufRead, BufReader},
     net::TcpListener,
     os::unix::process::CommandExt,
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -15,8 +16,8 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Starts one and waits until it answers: about a second.
-    pub fn start() -> Result<Self, Error> {
+    /// Starts one below `folder`, or where the system puts temporary files, and waits until it answers: about a second.
+    pub fn start(folder: Option<&Path>) -> Result<Self, Error> {
         let port = free_port().map_err(Error::NoPort)?;
         let mut keeper = Command::new("sh");
         keeper
@@ -26,6 +27,7 @@ impl Cluster {
             .current_dir("/")
             // Ctrl-C is for the tests; the cluster ends after them.
             .process_group(0);
+        keeper.envs(folder.map(|folder| ("TMPDIR", folder)));
         let programs = system::postgres_programs().ok_or(Error::NoPostgres)?;
         let path = env::var_os("PATH").unwrap_or_default();
         let path = env::join_paths([programs].into_iter().chain(env::split_paths(&path)));
@@ -78,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_cluster_answers_while_it_is_held_and_leaves_nothing() {
-        let cluster = Cluster::start().unwrap();
+        let cluster = Cluster::start(None).unwrap();
         let address = ("127.0.0.1", cluster.port);
         assert!(TcpStream::connect(address).is_ok());
         drop(cluster);

@@ -2,7 +2,7 @@
 
 use super::runner::{Counts, Outcome};
 use crate::{cargo, error::Error, postgres::Cluster, process::Run};
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 /// Every package for this machine, but for xtask: together with the others it would be compiled once more, with their features.
 const WORKSPACE: [&str; 5] = ["--workspace", "--exclude", "vitrine-app", "--exclude", "xtask"];
@@ -12,9 +12,11 @@ pub fn build() -> Result<(), Error> {
     cargo::cargo().arg("build").args(WORKSPACE).args(["--bins", "--tests"]).run()
 }
 
-pub fn workspace(filter: Option<&str>, postgres: &Cluster) -> Result<Outcome, Error> {
+/// `folder`: where temporary files go, if not where the system puts them.
+pub fn workspace(filter: Option<&str>, postgres: &Cluster, folder: Option<&Path>) -> Result<Outcome, Error> {
     let mut test = cargo::cargo();
     test.arg("test").args(WORKSPACE).env("VITRINE_TEST_POSTGRES", postgres.url());
+    test.envs(folder.map(|folder| ("TMPDIR", folder)));
     Outcome::of("rust", filtered(&mut test, filter), counts)
 }
 
