@@ -31,6 +31,8 @@ pub enum ProblemCode {
     GrantRequired,
     /// 403: all downloads that the link had are used up.
     NoDownloadsLeft,
+    /// 403: the link is not shown in frames of other sites.
+    EmbeddingRefused,
     /// 404: nothing at this address, or nothing that the caller may know of.
     NotFound,
     /// 405: the address exists, the method does not.
@@ -69,6 +71,8 @@ pub enum ProblemCode {
     ChecksumMismatch,
     /// 500: our fault; the log has the cause under the id in `detail`.
     Internal,
+    /// 501: it is not written in this format.
+    FormatNotOffered,
     /// 503: too busy; `Retry-After` says when to come back.
     Busy,
     /// 507: the disk is full.

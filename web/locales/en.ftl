@@ -49,6 +49,7 @@ problem-link-closed = This link is closed for now. Ask the person who sent it.
 problem-not-given = This link does not give this file to take. Ask the person who sent it.
 problem-grant-required = Downloads of this link are counted: its files are taken by a grant alone.
 problem-no-downloads-left = All downloads of this link are used up. Looking goes on; ask the person who sent it for more.
+problem-embedding-refused = This link is not shown inside other sites. Open it in a window of its own.
 problem-not-found = There is nothing at this address, or nothing that you may see.
 problem-method-not-allowed = This address does not know this method. The header Allow names those it knows.
 problem-conflict = It was changed meanwhile. Load it again and repeat.
@@ -68,6 +69,7 @@ problem-version-required = Say with If-Match which version you change.
 problem-too-many-attempts = Too many attempts. Wait a little, then try again.
 problem-checksum-mismatch = The bytes do not have the checksum that was announced. Send them again.
 problem-internal = Something went wrong on our side. If it stays so, give your administrator this number: { $id }.
+problem-format-not-offered = It is not written in this format. Ask for json.
 problem-busy = Too much at once right now. Try again in a moment.
 problem-storage-full = The server’s disk is full. Nothing that was stored is lost; ask an administrator to make room.
 
@@ -123,6 +125,10 @@ viewer-documents = { $count ->
 viewer-other-files = { $count ->
     [one] { $count } other file
    *[other] { $count } other files
+}
+viewer-all-items = { $count ->
+    [one] { NUMBER($count) } item
+   *[other] All { NUMBER($count) } items
 }
 viewer-more = Show more
 viewer-select = Select
@@ -186,6 +192,8 @@ embed-title = A shared collection
 viewer-grant-required-title = Start this download from its page
 viewer-grant-required-text = Downloads of this link are counted. Open the link and download the file there.
 viewer-used-up = For viewing only: all downloads are used up
+viewer-not-framed-title = This link is not shown here
+viewer-not-framed-text = It is not meant for pages of other sites. Open it in a window of its own.
 viewer-grant-locked-title = This download needs the link first
 viewer-grant-locked-text = It belongs to a link with a password that was not opened in this browser. Open the link here and start the download again.
 viewer-grant-ended-title = This download has ended

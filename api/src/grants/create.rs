@@ -64,9 +64,41 @@ pub async fn create_grant(
     link: OpenLink,
     body: web::Payload,
 ) -> Result<HttpResponse, actix_web::Error> {
+    create(&app, &request, &link, body).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+/// The same in a frame: its cookie is sent in frames of the same site alone.
+#[utoipa::path(tag = "recipients", operation_id = "create_embed_grant", params(("token" = String, Path)),
+    request_body(content = GrantRequest, description = "As for `create_grant`."),
+    responses(
+        (status = 201, body = Grant, headers(("Location" = String))),
+        (status = 303, description = "To what was chosen."),
+        (status = 401, description = "The link asks for its password."),
+        (status = 403, description = "As for `create_grant`, or no site may show the link."),
+        (status = 404, description = "No such link, or it shows nothing of what was chosen."),
+        (status = 410, description = "The link has expired."),
+        (status = 422, description = "Nothing was chosen, or what was chosen has no such file."),
+        (status = 429, description = "Too many; `Retry-After` says when to come back.")
+    )
+)]
+#[post("/{token}/embed/grants")]
+pub async fn create_embed_grant(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    body: web::Payload,
+) -> Result<HttpResponse, actix_web::Error> {
+    create(&app, &request, &link, body).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+async fn create(
+    app: &App,
+    request: &HttpRequest,
+    link: &OpenLink,
+    body: web::Payload,
+) -> Result<HttpResponse, Refusal> {
     let is_json = request.content_type() == "application/json";
-    let made = if is_json { json(&app, &request, &link, body).await } else { form(&app, &request, &link, body).await };
-    made.map_err(|refusal| refusal.into_error(&request))
+    if is_json { json(app, request, link, body).await } else { form(app, request, link, body).await }
 }
 
 async fn json(app: &App, request: &HttpRequest, link: &OpenLink, body: web::Payload) -> Result<HttpResponse, Refusal> {
@@ -79,7 +111,7 @@ async fn json(app: &App, request: &HttpRequest, link: &OpenLink, body: web::Payl
     let mut response = HttpResponse::Created();
     response.insert_header((header::LOCATION, made.path.clone()));
     made.cookie.into_iter().for_each(|cookie| {
-        response.cookie(cookie);
+        response.insert_header(cookie);
     });
     let url = format!("{}{}", app.public_url, made.path);
     Ok(response.json(Grant { url, length: made.length, expires_at: made.expires_at.timestamp().to_string() }))
@@ -98,13 +130,14 @@ async fn form(app: &App, request: &HttpRequest, link: &OpenLink, body: web::Payl
     let mut response = HttpResponse::SeeOther();
     response.insert_header((header::LOCATION, made.path));
     made.cookie.into_iter().for_each(|cookie| {
-        response.cookie(cookie);
+        response.insert_header(cookie);
     });
     Ok(response.finish())
 }
 
 async fn back(app: &App, link: &OpenLink, notice: Notice) -> Result<HttpResponse, Refusal> {
-    Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page_with_notice(app, link, notice).await?))
+    let page = link.framed(page_with_notice(app, link, notice).await?);
+    Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
 /// What was chosen, frozen. 403 where a class is asked that the link does not give.
@@ -129,7 +162,7 @@ struct Made {
     length: u64,
     expires_at: Instant,
     /// For a link with a password: the grant opens in this browser only.
-    cookie: Option<actix_web::cookie::Cookie<'static>>,
+    cookie: Option<(header::HeaderName, String)>,
 }
 
 async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
@@ -146,7 +179,8 @@ async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
     let cookie = match row.password_hash {
         Some(_) => {
             let text = pass.sign(&app.secrets, expires_at)?;
-            Some(pass_cookie(app, Purpose::Grant, &path, text, (expires_at.0 - now.0) / 1_000_000))
+            let seconds = (expires_at.0 - now.0) / 1_000_000;
+            Some(pass_cookie(app, Purpose::Grant, &path, link.address().is_framed(), text, seconds))
         }
         None => None,
     };

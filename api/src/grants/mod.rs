@@ -7,7 +7,7 @@ mod fetch;
 mod plan;
 mod store;
 
-pub use create::create_grant;
+pub use create::{create_embed_grant, create_grant};
 pub use store::sweep;
 
 use actix_web::middleware::from_fn;

@@ -95,7 +95,7 @@ fn problem<B>(response: ServiceResponse<B>) -> ServiceResponse<BoxBody> {
         response.insert_header((header::RETRY_AFTER, seconds));
     }
     let response = if viewer::wants_page(&request) {
-        viewer::refusal_page(&mut response, locale, code, retry_after, id.as_deref())
+        viewer::refusal_page(&request, &mut response, code, id.as_deref())
     } else {
         let fields = failure.map(|failure| &failure.fields[..]).unwrap_or_default();
         let body = wording::problem(locale, code, fields, id.as_deref());

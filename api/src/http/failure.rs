@@ -74,7 +74,8 @@ impl Failure {
         let status = match code {
             BadRequest | BadCursor => 400,
             NotSignedIn | WrongCredentials | PasswordRequired | WrongPassword => 401,
-            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft => 403,
+            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft
+            | EmbeddingRefused => 403,
             NotFound => 404,
             MethodNotAllowed => 405,
             Conflict | AlreadySetUp | OffsetMismatch => 409,
@@ -89,6 +90,7 @@ impl Failure {
             TooManyAttempts => 429,
             ChecksumMismatch => 460,
             Internal => 500,
+            FormatNotOffered => 501,
             Busy => 503,
             StorageFull => 507,
         };

@@ -35,6 +35,7 @@ fn title(code: ProblemCode) -> &'static str {
         NotGiven => "Not given by this link",
         GrantRequired => "Grant required",
         NoDownloadsLeft => "No downloads left",
+        EmbeddingRefused => "Not shown in frames",
         NotFound => "Not found",
         MethodNotAllowed => "Method not allowed",
         Conflict => "Conflict",
@@ -54,6 +55,7 @@ fn title(code: ProblemCode) -> &'static str {
         TooManyAttempts => "Too many attempts",
         ChecksumMismatch => "Checksum mismatch",
         Internal => "Internal error",
+        FormatNotOffered => "Format not offered",
         Busy => "Busy",
         StorageFull => "Storage full",
     }
@@ -75,6 +77,7 @@ fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
         NotGiven => t::problem_not_given(locale),
         GrantRequired => t::problem_grant_required(locale),
         NoDownloadsLeft => t::problem_no_downloads_left(locale),
+        EmbeddingRefused => t::problem_embedding_refused(locale),
         NotFound => t::problem_not_found(locale),
         MethodNotAllowed => t::problem_method_not_allowed(locale),
         Conflict => t::problem_conflict(locale),
@@ -94,6 +97,7 @@ fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
         TooManyAttempts => t::problem_too_many_attempts(locale),
         ChecksumMismatch => t::problem_checksum_mismatch(locale),
         Internal => return t::problem_internal(locale, id.unwrap_or("–")),
+        FormatNotOffered => t::problem_format_not_offered(locale),
         Busy => t::problem_busy(locale),
         StorageFull => t::problem_storage_full(locale),
     };

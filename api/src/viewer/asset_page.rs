@@ -38,7 +38,12 @@ pub(super) async fn get_link_asset(
     answer(&app, &request, &link, &public).await.map_err(|refusal| refusal.into_error(&request))
 }
 
-async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, public: &str) -> Result<HttpResponse, Refusal> {
+pub(super) async fn answer(
+    app: &App,
+    request: &HttpRequest,
+    link: &OpenLink,
+    public: &str,
+) -> Result<HttpResponse, Refusal> {
     let db = app.database.read();
     let found = shown(db, link.collection(), Which::One(link.asset(public)?)).await?.pop();
     let shown = found.ok_or(Refusal::NotFound)?;
@@ -50,16 +55,17 @@ async fn answer(app: &App, request: &HttpRequest, link: &OpenLink, public: &str)
         return Ok(listed(link, response));
     }
     let around = Around::of(db, link, &shown).await?;
-    tagged_page(link, page(link, &shown, around).render(), tag)
+    tagged_page(link, page(app, link, &shown, around).render(), tag)
 }
 
-fn page(link: &OpenLink, shown: &Shown, around: Around) -> AssetPage {
+fn page(app: &App, link: &OpenLink, shown: &Shown, around: Around) -> AssetPage {
     let asset = &shown.asset;
     let properties = properties(link, &asset.properties);
     let neighbour = |(id, name): (Uuid, String)| Neighbour { id: link.ids().public(id), name };
     AssetPage {
         locale: link.locale,
-        base: link.base().to_owned(),
+        base: link.address().pages(),
+        origin: link.is_public().then(|| app.public_url.clone()),
         script: script(),
         collection: link.row().collection_name.clone(),
         id: link.ids().public(asset.id),
@@ -95,12 +101,13 @@ fn download(link: &OpenLink, asset: Uuid, file: &Takeable) -> Download {
     }
 }
 
-/// Where a file is taken from; nowhere where downloads are counted, as each of them is a grant then.
+/// Where a file is taken from; nowhere where each download is a grant: where they are counted, and in a frame, whose cookies
+/// another window does not have.
 pub(super) fn href(link: &OpenLink, asset: Uuid, class: &Class) -> Option<String> {
-    if link.row().link.max_downloads.is_some() {
+    if link.row().link.max_downloads.is_some() || link.address().is_framed() {
         return None;
     }
-    let place = format!("{}/assets/{}", link.base(), link.ids().public(asset));
+    let place = format!("{}/assets/{}", link.address().link(), link.ids().public(asset));
     Some(match class {
         Class::Original => format!("{place}/original"),
         Class::Rendition(profile) => format!("{place}/renditions/{profile}"),

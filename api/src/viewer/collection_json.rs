@@ -131,7 +131,8 @@ async fn answer(
     let mut part = shown(app.database.read(), link.collection(), Which::After(from.as_ref(), ASSETS + 1)).await?;
     let has_more = part.len() as u64 > ASSETS;
     part.truncate(ASSETS as usize);
-    let next = |last: &Shown| format!("{}/collection.json?after={}", link.base(), cursor(link, &last.place()));
+    let next =
+        |last: &Shown| format!("{}/collection.json?after={}", link.address().link(), cursor(link, &last.place()));
     let collection = LinkCollection {
         title: link.row().collection_name.clone(),
         shared_by: link.row().maker_name.clone(),

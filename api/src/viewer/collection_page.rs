@@ -44,19 +44,25 @@ pub(super) async fn get_link_page(
     link: OpenLink,
     query: web::Query<Continue>,
 ) -> Result<HttpResponse, actix_web::Error> {
-    let answer = async {
-        let after = query.after.as_deref().map(|cursor| place(&link, cursor).ok_or(Refusal::NotFound)).transpose()?;
-        if let Some(visitor) = Visitor::of(&app, &request) {
-            app.visits.opened(link.id(), visitor, app.clock.now());
-        }
-        let tag = page_tag(&app, &link, query.after.as_deref().unwrap_or_default())?;
-        if let Some(response) = not_modified(&request, &tag) {
-            return Ok(listed(&link, response));
-        }
-        let page = page(&app, &link, after.as_ref(), None).await?;
-        tagged_page(&link, page, tag)
-    };
-    answer.await.map_err(|refusal: Refusal| refusal.into_error(&request))
+    answer(&app, &request, &link, &query).await.map_err(|refusal| refusal.into_error(&request))
+}
+
+pub(super) async fn answer(
+    app: &App,
+    request: &HttpRequest,
+    link: &OpenLink,
+    query: &Continue,
+) -> Result<HttpResponse, Refusal> {
+    let after = query.after.as_deref().map(|cursor| place(link, cursor).ok_or(Refusal::NotFound)).transpose()?;
+    if let Some(visitor) = Visitor::of(app, request) {
+        app.visits.opened(link.id(), visitor, app.clock.now());
+    }
+    let tag = page_tag(app, link, query.after.as_deref().unwrap_or_default())?;
+    if let Some(response) = not_modified(request, &tag) {
+        return Ok(listed(link, response));
+    }
+    let page = page(app, link, after.as_ref(), None).await?;
+    tagged_page(link, page, tag)
 }
 
 /// The page from its beginning, with the reason why the form led back to it.
@@ -71,10 +77,14 @@ async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<
     let has_more = part.len() as u64 > ASSETS;
     part.truncate(ASSETS as usize);
     let next = part.last().filter(|_| has_more).map(|last| cursor(link, &last.place()));
+    // A frame has no room for the bar: its readers take single files, or open the whole.
+    let offers = if link.address().is_framed() { Vec::new() } else { offers };
     let items = part.iter().map(|shown| item(link, shown, &offers)).collect();
     let page = CollectionPage {
         locale: link.locale,
-        base: link.base().to_owned(),
+        base: link.address().pages(),
+        origin: link.is_public().then(|| app.public_url.clone()),
+        whole: link.address().is_framed().then(|| link.address().link().to_owned()),
         script: script(),
         instance: app.instance.name(),
         title: link.row().collection_name.clone(),

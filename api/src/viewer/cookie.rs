@@ -1,6 +1,7 @@
 use actix_web::{
     HttpRequest,
     cookie::{Cookie, SameSite, time::Duration},
+    http::header,
 };
 
 use super::pass::Purpose;
@@ -11,19 +12,27 @@ fn name(is_https: bool, purpose: Purpose) -> String {
     format!("{prefix}vitrine_{}", purpose.name())
 }
 
-/// The cookie that holds a pass, sent back for `path` alone.
-pub fn pass_cookie(app: &App, purpose: Purpose, path: &str, text: String, seconds: i64) -> Cookie<'static> {
-    cookie(app.is_https(), purpose, path, text, seconds)
+/// The header of a cookie that holds a pass, sent back for `path` alone; of a frame, in frames on the same site alone.
+pub fn pass_cookie(
+    app: &App,
+    purpose: Purpose,
+    path: &str,
+    is_framed: bool,
+    text: String,
+    seconds: i64,
+) -> (header::HeaderName, String) {
+    let cookie = Cookie::build(name(app.is_https(), purpose), text).path(path.to_owned());
+    (header::SET_COOKIE, cookie_text(cookie.finish(), app.is_https(), is_framed, seconds))
 }
 
-fn cookie(is_https: bool, purpose: Purpose, path: &str, text: String, seconds: i64) -> Cookie<'static> {
-    Cookie::build(name(is_https, purpose), text)
-        .path(path.to_owned())
-        .http_only(true)
-        .secure(is_https)
-        .same_site(SameSite::Lax)
-        .max_age(Duration::seconds(seconds))
-        .finish()
+fn cookie_text(mut cookie: Cookie, is_https: bool, is_framed: bool, seconds: i64) -> String {
+    cookie.set_http_only(true);
+    cookie.set_max_age(Duration::seconds(seconds));
+    // Browsers keep a cookie of a frame only when it is secure, and take this machine's own addresses for that.
+    cookie.set_secure(is_https || is_framed);
+    cookie.set_same_site(if is_framed { SameSite::None } else { SameSite::Lax });
+    // The framework's cookies do not know this attribute yet (CHIPS).
+    if is_framed { format!("{cookie}; Partitioned") } else { cookie.to_string() }
 }
 
 /// The passes that the browser sent: of several paths it sends each.
@@ -38,11 +47,18 @@ mod tests {
 
     #[test]
     fn r06_a_pass_is_out_of_reach_of_scripts_and_of_other_links() {
-        let cookie = |is_https| cookie(is_https, Purpose::Unlock, "/s/token", "pass".into(), 60).to_string();
-        assert_eq!(cookie(false), "vitrine_unlock=pass; HttpOnly; SameSite=Lax; Path=/s/token; Max-Age=60");
+        let cookie = |is_https, is_framed| {
+            let cookie = Cookie::build(name(is_https, Purpose::Unlock), "pass").path("/s/token").finish();
+            cookie_text(cookie, is_https, is_framed, 60)
+        };
+        assert_eq!(cookie(false, false), "vitrine_unlock=pass; HttpOnly; SameSite=Lax; Path=/s/token; Max-Age=60");
         assert_eq!(
-            cookie(true),
+            cookie(true, false),
             "__Secure-vitrine_unlock=pass; HttpOnly; SameSite=Lax; Secure; Path=/s/token; Max-Age=60"
+        );
+        assert_eq!(
+            cookie(true, true),
+            "__Secure-vitrine_unlock=pass; HttpOnly; SameSite=None; Secure; Path=/s/token; Max-Age=60; Partitioned"
         );
     }
 }

@@ -2,14 +2,18 @@
 //!
 //! Every handler that shows something takes an [`OpenLink`], which exists only for a link that is open to the request.
 
+mod address;
 mod asset_page;
 mod collection_json;
 mod collection_page;
 mod cookie;
+mod door;
 mod download;
 mod edge;
+mod embed;
 mod file_kind;
 mod find;
+mod oembed;
 mod offers;
 mod open_link;
 mod page_tag;
@@ -23,6 +27,7 @@ mod until;
 mod view;
 mod visits;
 
+pub use address::Address;
 pub use collection_page::page_with_notice;
 pub use cookie::{pass_cookie, pass_of};
 pub use edge::recipients_edge;
@@ -48,6 +53,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(asset_page::get_link_asset)
         .service(preview::get_link_preview)
         .service(download::download_link_original)
-        .service(download::download_link_rendition);
+        .service(download::download_link_rendition)
+        .service(embed::get_embed_page)
+        .service(embed::unlock_embed)
+        .service(grants::create_embed_grant)
+        .service(embed::get_embed_asset);
     config.service(recipients);
+    config.service(scope("/oembed").wrap(from_fn(recipients_edge)).service(oembed::get_oembed));
 }

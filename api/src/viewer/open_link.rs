@@ -3,10 +3,13 @@ use std::{future::Future, pin::Pin, sync::atomic::Ordering};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use uuid::Uuid;
 use vitrine_locales::Locale;
-use vitrine_shared::{Allow, LinkState};
+use vitrine_shared::{Allow, EmbedSites, LinkState, ProblemCode};
+use vitrine_viewer::Page;
 
 use super::{
+    address::Address,
     cookie::pass_of,
+    door::Door,
     find,
     pass::{Pass, Purpose},
     refusal::Refusal,
@@ -24,7 +27,7 @@ pub struct OpenLink {
     row: Row,
     given: Allow,
     ids: PublicIds,
-    base: String,
+    address: Address,
     /// The recipient's language.
     pub locale: Locale,
     /// [`App::changes`] before the link was read.
@@ -35,18 +38,26 @@ impl OpenLink {
     async fn resolve(request: &HttpRequest) -> Result<Self, Refusal> {
         let app = request.app_data::<web::Data<App>>().ok_or_else(|| Failure::internal("no application"))?;
         let seen = app.changes.load(Ordering::Acquire);
-        let (row, base) = find(app, request).await?;
+        let (row, address) = find(app, request).await?;
         if row.link.password_hash.is_some() && !is_unlocked(app, request, &row) {
-            return Err(Refusal::Locked { base, bolt: None });
+            return Err(Refusal::Locked { door: Door::of(&row, address), bolt: None });
         }
-        Ok(Self {
-            given: if row.downloads_left() == Some(0) { Allow::default() } else { row.given() },
-            ids: PublicIds::new(&row.link.asset_key)?,
-            base,
-            locale: locale(request),
-            seen,
-            row,
-        })
+        Self::new(row, address, locale(request), seen)
+    }
+
+    /// The link of this token or slug, where it is open to everybody: active and without a password.
+    pub(super) async fn anybodys(app: &App, request: &HttpRequest, name: &str) -> Result<Self, Refusal> {
+        let seen = app.changes.load(Ordering::Acquire);
+        let row = check_open(find::find(app, request, name).await?, app.clock.now()).map_err(Refusal::hidden)?;
+        if row.link.password_hash.is_some() {
+            return Err(Refusal::NotFound);
+        }
+        Self::new(row, Address::named(name, false), locale(request), seen)
+    }
+
+    fn new(row: Row, address: Address, locale: Locale, seen: u64) -> Result<Self, Refusal> {
+        let given = if row.downloads_left() == Some(0) { Allow::default() } else { row.given() };
+        Ok(Self { given, ids: PublicIds::new(&row.link.asset_key)?, address, locale, seen, row })
     }
 
     pub fn row(&self) -> &Row {
@@ -66,14 +77,24 @@ impl OpenLink {
         &self.given
     }
 
-    /// Whether search engines may list its pages.
-    pub fn is_indexable(&self) -> bool {
-        self.row.link.indexable && self.row.link.password_hash.is_none()
+    /// Whether it is for everybody and on a page of ours: then other programs may show a card of it.
+    pub(super) fn is_public(&self) -> bool {
+        self.row.link.password_hash.is_none() && !self.address.is_framed()
     }
 
-    /// Its path, `/s/{token}`, by the name that was asked for.
-    pub fn base(&self) -> &str {
-        &self.base
+    /// A page of it, in a frame for the sites that may show it.
+    pub fn framed(&self, page: Page) -> Page {
+        self.address.framed(page, &self.row.embed_sites())
+    }
+
+    /// Whether search engines may list its pages.
+    pub fn is_indexable(&self) -> bool {
+        self.row.link.indexable && self.is_public()
+    }
+
+    /// Where it is asked for.
+    pub fn address(&self) -> &Address {
+        &self.address
     }
 
     pub fn ids(&self) -> &PublicIds {
@@ -96,11 +117,15 @@ impl FromRequest for OpenLink {
     }
 }
 
-/// The active link of this address and its path, whether or not it is locked.
-pub(super) async fn find(app: &App, request: &HttpRequest) -> Result<(Row, String), Refusal> {
+/// The active link of this address, whether or not it is locked; in a frame only where some site may show it.
+pub(super) async fn find(app: &App, request: &HttpRequest) -> Result<(Row, Address), Refusal> {
     let name = request.match_info().get("token").unwrap_or_default();
-    let row = find::find(app, request, name).await?;
-    Ok((check_open(row, app.clock.now())?, format!("/s/{name}")))
+    let row = check_open(find::find(app, request, name).await?, app.clock.now())?;
+    let address = Address::of(request);
+    if address.is_framed() && row.embed_sites() == EmbedSites::NONE {
+        return Err(Failure::new(ProblemCode::EmbeddingRefused).into());
+    }
+    Ok((row, address))
 }
 
 /// The link, if it is active.

@@ -33,8 +33,8 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
     let is_used_up = i64::from(row.downloads_left() == Some(0));
     let numbers = [row.link.version, row.link.unlock_epoch, row.revision, is_used_up].map(|number| number.to_string());
     let script = script().unwrap_or_default();
-    let instance = app.instance.name();
-    let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), link.base(), &given, part];
+    let (instance, pages) = (app.instance.name(), link.address().pages());
+    let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), &pages, &given, part];
     let mut hash = Sha256::new();
     for text in texts.into_iter().chain(numbers.iter().map(String::as_str)) {
         hash.update((text.len() as u64).to_le_bytes());
@@ -45,7 +45,7 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
 
 /// The page under its tag, to be listed by search engines where the link says so.
 pub(super) fn tagged_page(link: &OpenLink, page: Page, tag: EntityTag) -> Result<HttpResponse, Refusal> {
-    let mut response = page_response(StatusCode::OK, page);
+    let mut response = page_response(StatusCode::OK, link.framed(page));
     response.headers_mut().insert(header::ETAG, ETag(tag).try_into_value().map_err(Failure::internal)?);
     Ok(listed(link, response))
 }

@@ -3,11 +3,10 @@ use actix_web::{
     error::InternalError,
     http::{StatusCode, header},
 };
-use vitrine_locales::Locale;
 use vitrine_shared::ProblemCode;
-use vitrine_viewer::{LockedPage, Page, Refusal as Bolt, Status, StatusPage};
+use vitrine_viewer::{Page, Refusal as Bolt, Status, StatusPage};
 
-use super::until;
+use super::{address::is_framed, door::Door, until};
 use crate::{
     http::{Failure, locale},
     links,
@@ -21,9 +20,9 @@ pub enum Refusal {
     Expired(Box<links::Row>),
     /// Paused, suspended or not yet open: one and the same.
     Closed,
-    /// The password is wanted. With the path of the link and, after a failed try, the reason.
+    /// The password is wanted. After a failed try, with the reason.
     Locked {
-        base: String,
+        door: Door,
         bolt: Option<Bolt>,
     },
     /// A download that has ended, or whose browser does not hold its cookie (then `is_locked`).
@@ -46,6 +45,11 @@ impl From<sea_orm::DbErr> for Refusal {
 }
 
 impl Refusal {
+    /// The same refusal, without the reason.
+    pub(super) fn hidden(self) -> Self {
+        if let Self::Failed(_) = self { self } else { Self::NotFound }
+    }
+
     fn code(&self) -> ProblemCode {
         match self {
             Self::NotFound => ProblemCode::NotFound,
@@ -66,17 +70,17 @@ impl Refusal {
             // The edge makes a page of it too, where one is wanted.
             Self::Failed(failure) => return failure.into(),
             _ if !wants_page(request) => return Failure::new(code).into(),
-            Self::NotFound => status_page(locale, Status::NotFound),
-            Self::Closed => status_page(locale, Status::Closed),
-            Self::GrantEnded { is_locked: true } => status_page(locale, Status::GrantLocked),
-            Self::GrantEnded { is_locked: false } => status_page(locale, Status::GrantEnded),
+            Self::NotFound => status_page(request, Status::NotFound),
+            Self::Closed => status_page(request, Status::Closed),
+            Self::GrantEnded { is_locked: true } => status_page(request, Status::GrantLocked),
+            Self::GrantEnded { is_locked: false } => status_page(request, Status::GrantEnded),
             Self::Expired(row) => status_page(
-                locale,
+                request,
                 until::until(&row, locale).map_or(Status::NotFound, |until| Status::Expired { until }),
             ),
-            Self::Locked { base, bolt } => {
-                let next = Some(asked(request)).filter(|next| bolt.is_none() && *next != base);
-                LockedPage { locale, base, refusal: bolt, next }.render()
+            Self::Locked { door, bolt } => {
+                let next = Some(asked(request)).filter(|next| bolt.is_none() && *next != door.address.pages());
+                door.page(locale, bolt, next)
             }
         };
         let response = page_response(Failure::status(code), page);
@@ -87,8 +91,9 @@ impl Refusal {
 /// The page that was asked for, to go there once the link is open; of anything else than a page it is the collection.
 fn asked(request: &HttpRequest) -> String {
     let path = request.path();
-    let base: String = path.split_inclusive('/').take(3).collect();
-    let is_page = path.split('/').skip(3).collect::<Vec<_>>();
+    let before = if is_framed(request) { 4 } else { 3 };
+    let base: String = path.split_inclusive('/').take(before).collect();
+    let is_page = path.split('/').skip(before).collect::<Vec<_>>();
     let kept = match is_page[..] {
         [] | ["assets", _] => path,
         _ => base.trim_end_matches('/'),
@@ -100,8 +105,10 @@ fn asked(request: &HttpRequest) -> String {
     }
 }
 
-fn status_page(locale: Locale, status: Status) -> Page {
-    StatusPage { locale, status }.render()
+/// Says nothing of any link: in a frame every site may show it, so that its readers see a sentence.
+fn status_page(request: &HttpRequest, status: Status) -> Page {
+    let page = StatusPage { locale: locale(request), status }.render();
+    if is_framed(request) { page.framed_by("*") } else { page }
 }
 
 /// A page with the headers that all of them have.
@@ -132,15 +139,15 @@ pub fn wants_page(request: &HttpRequest) -> bool {
 
 /// The page for a failure that no handler made a page for.
 pub fn refusal_page(
+    request: &HttpRequest,
     response: &mut HttpResponseBuilder,
-    locale: Locale,
     code: ProblemCode,
-    _retry_after: Option<u64>,
     id: Option<&str>,
 ) -> HttpResponse {
     let status = match code {
         ProblemCode::NotFound => Status::NotFound,
         ProblemCode::NotGiven => Status::NotGiven,
+        ProblemCode::EmbeddingRefused => Status::NotFramed,
         ProblemCode::GrantRequired => Status::GrantRequired,
         ProblemCode::NoDownloadsLeft => Status::NoDownloadsLeft,
         ProblemCode::LinkClosed => Status::Closed,
@@ -151,7 +158,7 @@ pub fn refusal_page(
         // Nothing that a person comes upon by following a link.
         code => Status::Unfit { code: Failure::status(code).as_u16() },
     };
-    let page = status_page(locale, status);
+    let page = status_page(request, status);
     response
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, page.csp))
@@ -191,6 +198,9 @@ mod tests {
         assert_eq!(asked("/s/t?after=x&lang=ru"), "/s/t?after=x&lang=ru");
         assert_eq!(asked("/s/t/assets/a?lang=ru"), "/s/t/assets/a?lang=ru");
         assert_eq!(asked("/s/t/assets/a/original"), "/s/t");
+        assert_eq!(asked("/s/t/embed"), "/s/t/embed");
+        assert_eq!(asked("/s/t/embed/assets/a?lang=ru"), "/s/t/embed/assets/a?lang=ru");
+        assert_eq!(asked("/s/t/embed/grants"), "/s/t/embed");
         assert_eq!(asked("/s/t/assets/a/previews/preview?v=1"), "/s/t");
     }
 }

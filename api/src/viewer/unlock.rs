@@ -4,10 +4,11 @@ use actix_web::{
     post, web,
 };
 use vitrine_shared::LINK_PASSWORD_BYTES;
-use vitrine_viewer::{LockedPage, Refusal as Bolt};
+use vitrine_viewer::Refusal as Bolt;
 
 use super::{
     cookie::pass_cookie,
+    door::Door,
     open_link::find,
     pass::{Pass, Purpose},
     refusal::{Refusal, page_response},
@@ -50,37 +51,40 @@ pub(super) async fn unlock_link(
     unlock(&app, &request, body).await.map_err(|refusal| refusal.into_error(&request))
 }
 
-async fn unlock(app: &App, request: &HttpRequest, body: web::Payload) -> Result<HttpResponse, Refusal> {
+/// Of a page of ours or of a frame.
+pub(super) async fn unlock(app: &App, request: &HttpRequest, body: web::Payload) -> Result<HttpResponse, Refusal> {
     let fields = form_fields(request, body, FORM).await?;
     let field = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    let (row, base) = find(app, request).await?;
-    let next = field("next").filter(|next| is_below(next, &base)).unwrap_or(&base).to_owned();
+    let (row, address) = find(app, request).await?;
+    let pages = address.pages();
+    let next = field("next").filter(|next| is_below(next, &pages)).unwrap_or(&pages).to_owned();
     let see_other = (header::LOCATION, next);
     if row.link.password_hash.is_none() {
         return Ok(HttpResponse::SeeOther().insert_header(see_other).finish());
     }
+    let door = Door::of(&row, address);
     let password = field("password").unwrap_or_default().trim();
     if password.len() > *LINK_PASSWORD_BYTES.end() {
-        let page = LockedPage { locale: locale(request), base, refusal: Some(Bolt::WrongPassword), next: None };
-        return Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page.render()));
+        let page = door.page(locale(request), Some(Bolt::WrongPassword), None);
+        return Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let pair = [row.link.id.as_bytes(), client_address(request, app).to_string().as_bytes()].concat();
     // Before the hash: a guess costs its try whatever comes of it.
     let charged = charge(app, &[("unlock pair", &pair, PAIR), ("unlock link", row.link.id.as_bytes(), LINK)]).await;
     if let Err(failure) = charged {
         let Some(seconds) = failure.retry_after else { return Err(failure.into()) };
-        let page = LockedPage { locale: locale(request), base, refusal: Some(Bolt::Wait { seconds }), next: None };
-        let mut response = page_response(StatusCode::TOO_MANY_REQUESTS, page.render());
+        let page = door.page(locale(request), Some(Bolt::Wait { seconds }), None);
+        let mut response = page_response(StatusCode::TOO_MANY_REQUESTS, page);
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         return Ok(response);
     }
     if !app.passwords.verify(password, row.link.password_hash.as_deref()).await? {
-        return Err(Refusal::Locked { base, bolt: Some(Bolt::WrongPassword) });
+        return Err(Refusal::Locked { door, bolt: Some(Bolt::WrongPassword) });
     }
     forgive(app, "unlock pair", &pair).await?;
     let (text, seconds) = pass(app, &row)?;
-    let cookie = pass_cookie(app, Purpose::Unlock, &base, text, seconds);
-    Ok(HttpResponse::SeeOther().cookie(cookie).insert_header(see_other).finish())
+    let cookie = pass_cookie(app, Purpose::Unlock, door.address.link(), door.address.is_framed(), text, seconds);
+    Ok(HttpResponse::SeeOther().insert_header(cookie).insert_header(see_other).finish())
 }
 
 /// The pass of an unlocked link and how many seconds it holds: never beyond the link.

@@ -24,7 +24,7 @@ pub(super) fn on_screen(shown: &Shown) -> impl Iterator<Item = &Made> {
 /// The address of a picture on screen. It changes with the recipe and with the link's password.
 pub(super) fn preview_url(link: &OpenLink, shown: &Shown, made: &Made) -> String {
     let public = link.ids().public(shown.asset.id);
-    format!("{}/assets/{public}/previews/{}?v={}", link.base(), made.profile, preview_version(link, made))
+    format!("{}/assets/{public}/previews/{}?v={}", link.address().link(), made.profile, preview_version(link, made))
 }
 
 /// What stands behind `?v=`.

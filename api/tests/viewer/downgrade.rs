@@ -14,7 +14,7 @@ on_both! {
         let world = World::with(&app, &json!({})).await;
         let recipient = app.stranger();
         let asset = world.public(&recipient, "harbour at dusk.jpg").await;
-        let doors = world::Doors { base: world.base.clone(), asset, grant: "/d/0".into(), password: String::new() };
+        let doors = world::Doors { base: world.base.clone(), asset, grant: "/d/0".into(), origin: app.url.clone(), password: String::new() };
         for operation in routes(26).into_iter().filter(|operation| operation.starts_with("download_")) {
             let path = doors.place(operation).1;
             assert_eq!(recipient.get(&path).await.status, 403, "{operation}");
@@ -22,12 +22,14 @@ on_both! {
             assert_eq!(recipient.with("range", "bytes=0-9").get(&path).await.status, 403, "a range of {operation}");
             recipient.with("accept", "application/json").get(&path).await.problem(ProblemCode::NotGiven);
         }
-        for files in ["originals", "proxy:preview", "proxy:fullscreen"] {
-            assert_eq!(recipient.form(&format!("{}/grants", world.base), &format!("choice=all&files={files}")).await.status, 403);
-        }
-        for files in [json!({ "originals": true }), json!({ "proxies": ["thumbnail"] }), json!({ "attachments": true })] {
-            let answer = recipient.post(&format!("{}/grants", world.base), &json!({ "all": true, "files": files })).await;
-            answer.problem(ProblemCode::NotGiven);
+        for grants in routes(26).into_iter().filter(|operation| operation.starts_with("create_")).map(|operation| doors.place(operation).1) {
+            for files in ["originals", "proxy:preview", "proxy:fullscreen"] {
+                assert_eq!(recipient.form(&grants, &format!("choice=all&files={files}")).await.status, 403);
+            }
+            for files in [json!({ "originals": true }), json!({ "proxies": ["thumbnail"] }), json!({ "attachments": true })] {
+                let answer = recipient.post(&grants, &json!({ "all": true, "files": files })).await;
+                answer.problem(ProblemCode::NotGiven);
+            }
         }
         for path in [format!("{}/assets/{}/renditions/fullscreen", world.base, doors.asset), format!("{}/assets/{}/renditions/none", world.base, doors.asset)] {
             assert_eq!(recipient.get(&path).await.status, 403);

@@ -7,13 +7,15 @@ use super::{
 
 on_both! {
     async fn r11_guesses_are_slowed_down_by_address_and_in_all(app) {
-        assert_eq!(routes(11), ["unlock_link"]);
+        assert_eq!(routes(11), ["unlock_embed", "unlock_link"]);
         let world = World::shared(&app, Some(LOCK)).await;
         let unlock = format!("{}/unlock", world.base);
         let guesser = app.stranger().at_address("198.51.100.7".parse().expect("well-formed"));
+        let framed = format!("{}/embed/unlock", world.base);
         let mut statuses = Vec::new();
-        for _ in 0..9 {
-            statuses.push(guesser.form(&unlock, "password=not+it").await.status);
+        // Both doors have one lock.
+        for door in [&unlock, &framed].into_iter().cycle().take(9) {
+            statuses.push(guesser.form(door, "password=not+it").await.status);
         }
         assert_eq!(statuses, [401, 401, 401, 401, 401, 401, 401, 401, 429]);
         let right = guesser.form(&unlock, &format!("password={LOCK}")).await;
@@ -26,12 +28,13 @@ on_both! {
     }
 
     async fn r13_long_passwords_are_refused_before_they_are_hashed(app) {
-        assert_eq!(routes(13), ["unlock_link"]);
+        assert_eq!(routes(13), ["unlock_embed", "unlock_link"]);
         let world = World::shared(&app, Some(LOCK)).await;
         let unlock = format!("{}/unlock", world.base);
         // More than there are tries: nothing was charged, as nothing was hashed.
-        for _ in 0..12 {
-            assert_eq!(app.stranger().form(&unlock, &format!("password={}", "x".repeat(257))).await.status, 422);
+        let framed = format!("{}/embed/unlock", world.base);
+        for door in [&unlock, &framed].into_iter().cycle().take(12) {
+            assert_eq!(app.stranger().form(door, &format!("password={}", "x".repeat(257))).await.status, 422);
         }
         assert_eq!(app.stranger().form(&unlock, &format!("password={}", "x".repeat(256))).await.status, 401);
         assert_eq!(app.stranger().form(&unlock, &format!("password={}", "x".repeat(5_000))).await.status, 413);

@@ -85,7 +85,7 @@ on_both! {
 
     async fn r03_before_the_password_every_locked_link_says_the_same(app) {
         let world = World::shared(&app, Some(LOCK)).await;
-        let other = World::with(&app, &json!({ "name": "Quite another", "password": "another-secret-42" })).await;
+        let other = World::with(&app, &json!({ "name": "Quite another", "password": "another-secret-42", "embed_sites": "any" })).await;
         let inside = app.stranger();
         world.unlock(&inside).await;
         let doors = world.doors(&inside).await.with_password("not it");
@@ -124,7 +124,8 @@ on_both! {
         let world = World::shared(&app, Some(LOCK)).await;
         for operation in routes(5) {
             for body in ["", "password=", "password=%20", "next=/"] {
-                let answer = app.stranger().form(&format!("{}/unlock", world.base), body).await;
+                let path = if operation == "unlock_link" { "unlock" } else { "embed/unlock" };
+                let answer = app.stranger().form(&format!("{}/{path}", world.base), body).await;
                 assert_locked(operation, &answer);
             }
         }
@@ -135,10 +136,19 @@ on_both! {
         let inside = app.stranger();
         let unlocked = inside.form(&format!("{}/unlock", world.base), &format!("password={LOCK}")).await;
         let granted = inside.form(&format!("{}/grants", world.base), "choice=all&files=originals").await;
-        assert_eq!(routes(6), ["create_grant", "unlock_link"]);
+        assert_eq!(routes(6), ["create_embed_grant", "create_grant", "unlock_embed", "unlock_link"]);
         for (answer, path) in [(&unlocked, world.base.as_str()), (&granted, granted.header("location"))] {
             let cookie = answer.header("set-cookie");
             for part in ["HttpOnly", "SameSite=Lax", &format!("Path={path}")] {
+                assert!(cookie.split("; ").any(|has| has == part), "{cookie} lacks {part}");
+            }
+        }
+        let framed = app.stranger().form(&format!("{}/embed/unlock", world.base), &format!("password={LOCK}")).await;
+        assert_eq!((framed.status, framed.header("location")), (303, &*format!("{}/embed", world.base)));
+        let granted = inside.form(&format!("{}/embed/grants", world.base), "choice=all&files=originals").await;
+        for (answer, path) in [(&framed, world.base.as_str()), (&granted, granted.header("location"))] {
+            let cookie = answer.header("set-cookie");
+            for part in ["HttpOnly", "SameSite=None", "Secure", "Partitioned", &format!("Path={path}")] {
                 assert!(cookie.split("; ").any(|has| has == part), "{cookie} lacks {part}");
             }
         }
@@ -201,10 +211,11 @@ on_both! {
 
     async fn r10_a_password_in_an_address_is_nothing(app) {
         let world = World::shared(&app, Some(LOCK)).await;
-        assert_eq!(routes(10), ["get_link_page", "unlock_link"]);
+        assert_eq!(routes(10), ["get_link_page", "unlock_embed", "unlock_link"]);
         assert_eq!(app.stranger().get(&format!("{}?password={LOCK}", world.base)).await.status, 401);
         let by_get = app.stranger().get(&format!("{}/unlock?password={LOCK}", world.base)).await;
         assert_eq!((by_get.status, by_get.header("set-cookie")), (405, ""));
+        assert_eq!(app.stranger().get(&format!("{}/embed/unlock?password={LOCK}", world.base)).await.status, 405);
         let empty = app.stranger().form(&format!("{}/unlock?password={LOCK}", world.base), "").await;
         assert_eq!(empty.status, 401);
     }

@@ -2,8 +2,10 @@
 //! `public_routes.txt` marks for it.
 
 mod behaviour;
+mod cards;
 mod counted;
 mod downgrade;
+mod embed;
 mod ends;
 mod guesses;
 mod headers;

@@ -42,16 +42,16 @@ on_both! {
         let doors = ours.doors(&recipient).await;
         for operation in routes(14) {
             for base in [&theirs.base, &same] {
-                let answer = if operation == "create_grant" {
+                let answer = if operation.starts_with("create_") {
                     let body = json!({ "assets": [doors.asset], "files": { "originals": true } });
-                    recipient.post(&format!("{base}/grants"), &body).await
+                    recipient.post(&doors.of(base).place(operation).1, &body).await
                 } else {
                     doors.of(base).ask(&recipient, operation).await
                 };
                 assert_eq!(answer.status, 404, "{operation}");
             }
             let unshared = super::world::Doors { asset: ours.hidden.id.to_string(), ..doors.clone() };
-            if operation != "create_grant" {
+            if !operation.starts_with("create_") {
                 assert_eq!(unshared.ask(&recipient, operation).await.status, 404, "{operation}: an id of the inside");
             }
         }
@@ -79,9 +79,9 @@ on_both! {
             let path = format!("/api/v1/{}", removal.replace("{}", &world.collection.id.to_string()));
             assert_eq!(world.maker.post(&path, &json!({ "assets": [asset.id] })).await.status, 200);
             for operation in routes(19) {
-                let answer = if operation == "create_grant" {
+                let answer = if operation.starts_with("create_") {
                     let body = json!({ "assets": [doors.asset], "files": { "originals": true } });
-                    recipient.post(&format!("{}/grants", world.base), &body).await
+                    recipient.post(&doors.place(operation).1, &body).await
                 } else {
                     doors.ask(&recipient, operation).await
                 };

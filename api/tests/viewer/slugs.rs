@@ -68,6 +68,15 @@ on_both! {
 }
 
 #[actix_web::test]
+async fn r53_oembed_knows_slugs_and_tells_no_token() {
+    let app = crate::harness::TestApp::start(Backend::Sqlite).await;
+    let world = World::with(&app, &json!({ "slug": "autumn-press" })).await;
+    let told = app.stranger().get(&format!("/oembed?url={}/s/autumn-press", app.url)).await;
+    assert!(told.status == 200 && told.text().contains("/s/autumn-press/embed"), "{}", told.text());
+    assert!(!told.text().contains(&world.base), "{}", told.text());
+}
+
+#[actix_web::test]
 async fn r53_looking_by_slug_spends_nothing() {
     let app = crate::harness::TestApp::start(Backend::Sqlite).await;
     World::with(&app, &json!({ "slug": "looked-at" })).await;

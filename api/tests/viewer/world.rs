@@ -26,7 +26,8 @@ impl World {
     /// Shares pictures with originals and previews to take, behind this password.
     pub async fn shared(app: &TestApp, password: Option<&str>) -> Self {
         let allow = json!({ "originals": true, "proxies": ["preview"] });
-        Self::with(app, &json!({ "name": "For the press", "allow": allow, "password": password })).await
+        Self::with(app, &json!({ "name": "For the press", "allow": allow, "password": password, "embed_sites": "any" }))
+            .await
     }
 
     pub async fn with(app: &TestApp, request: &Value) -> Self {
@@ -86,7 +87,10 @@ impl World {
     /// Every route, with what exists behind it.
     pub async fn doors(&self, recipient: &Client) -> Doors {
         let asset = self.public(recipient, "harbour at dusk.jpg").await;
-        Doors { base: self.base.clone(), asset, grant: self.grant(recipient).await, password: LOCK.to_owned() }
+        let grant = self.grant(recipient).await;
+        let url = self.link.url.as_deref().expect("an address");
+        let origin = url.trim_end_matches(&self.base).to_owned();
+        Doors { base: self.base.clone(), asset, grant, origin, password: LOCK.to_owned() }
     }
 }
 
@@ -118,6 +122,8 @@ pub struct Doors {
     pub base: String,
     pub asset: String,
     pub grant: String,
+    /// `http://127.0.0.1:…`
+    pub origin: String,
     /// What is given to the form.
     pub password: String,
 }
@@ -130,7 +136,7 @@ impl Doors {
 
     /// Method and path of an operation of the public side.
     pub fn place(&self, operation: &str) -> (&'static str, String) {
-        let Self { base, asset, grant, .. } = self;
+        let Self { base, asset, grant, origin, .. } = self;
         match operation {
             "get_link_page" => ("GET", base.clone()),
             "get_link_collection" => ("GET", format!("{base}/collection.json")),
@@ -141,6 +147,11 @@ impl Doors {
             "create_grant" => ("POST", format!("{base}/grants")),
             "unlock_link" => ("POST", format!("{base}/unlock")),
             "get_grant" => ("GET", grant.clone()),
+            "get_embed_page" => ("GET", format!("{base}/embed")),
+            "get_embed_asset" => ("GET", format!("{base}/embed/assets/{asset}")),
+            "create_embed_grant" => ("POST", format!("{base}/embed/grants")),
+            "unlock_embed" => ("POST", format!("{base}/embed/unlock")),
+            "get_oembed" => ("GET", format!("/oembed?url={origin}{base}")),
             "get_viewer_file" => ("GET", "/s/-/no-such-file.js".to_owned()),
             other => panic!("the table has a row {other} that these tests cannot ask"),
         }
@@ -150,8 +161,8 @@ impl Doors {
     pub async fn ask(&self, recipient: &Client, operation: &str) -> Answer {
         let (method, path) = self.place(operation);
         match operation {
-            "create_grant" => recipient.form(&path, "choice=all&files=originals").await,
-            "unlock_link" => recipient.form(&path, &format!("password={}", self.password)).await,
+            "create_grant" | "create_embed_grant" => recipient.form(&path, "choice=all&files=originals").await,
+            "unlock_link" | "unlock_embed" => recipient.form(&path, &format!("password={}", self.password)).await,
             _ => recipient.send(method, &path, None).await,
         }
     }

@@ -201,6 +201,14 @@ pub fn problem_no_downloads_left(locale: Locale) -> &'static str {
     }
 }
 
+/// `This link is not shown inside other sites. Open it in a window of its own.`
+pub fn problem_embedding_refused(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This link is not shown inside other sites. Open it in a window of its own.",
+        Locale::Ru => "Эта ссылка не показывается на других сайтах. Откройте её в отдельном окне.",
+    }
+}
+
 /// `There is nothing at this address, or nothing that you may see.`
 pub fn problem_not_found(locale: Locale) -> &'static str {
     match locale {
@@ -350,6 +358,14 @@ pub fn problem_internal(locale: Locale, id: &str) -> String {
     match locale {
         Locale::En => ["Something went wrong on our side. If it stays so, give your administrator this number: ", id, "."].concat(),
         Locale::Ru => ["Что-то сломалось на нашей стороне. Если так и останется, передайте администратору этот номер: ", id, "."].concat(),
+    }
+}
+
+/// `It is not written in this format. Ask for json.`
+pub fn problem_format_not_offered(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It is not written in this format. Ask for json.",
+        Locale::Ru => "В таком формате ответа нет. Запросите json.",
     }
 }
 
@@ -663,6 +679,21 @@ pub fn viewer_other_files(locale: Locale, count: u64) -> String {
             Plural::One => ["ещё ", crate::number(locale, count).as_str(), " файл"].concat(),
             Plural::Few => ["ещё ", crate::number(locale, count).as_str(), " файла"].concat(),
             _ => ["ещё ", crate::number(locale, count).as_str(), " файлов"].concat(),
+        },
+    }
+}
+
+/// `All {count} items`
+pub fn viewer_all_items(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " item"].concat(),
+            _ => ["All ", crate::number(locale, count).as_str(), " items"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Весь ", crate::number(locale, count).as_str(), " материал"].concat(),
+            Plural::Few => ["Все ", crate::number(locale, count).as_str(), " материала"].concat(),
+            _ => ["Все ", crate::number(locale, count).as_str(), " материалов"].concat(),
         },
     }
 }
@@ -1109,6 +1140,22 @@ pub fn viewer_used_up(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "For viewing only: all downloads are used up",
         Locale::Ru => "Только для просмотра: все скачивания использованы",
+    }
+}
+
+/// `This link is not shown here`
+pub fn viewer_not_framed_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This link is not shown here",
+        Locale::Ru => "Эта ссылка здесь не показывается",
+    }
+}
+
+/// `It is not meant for pages of other sites. Open it in a window of its own.`
+pub fn viewer_not_framed_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It is not meant for pages of other sites. Open it in a window of its own.",
+        Locale::Ru => "Она не предназначена для страниц других сайтов. Откройте её в отдельном окне.",
     }
 }
 

@@ -1,4 +1,9 @@
-use crate::{Files, Page, Picture, line::line, page::Shell};
+use crate::{
+    Files, Page, Picture,
+    card::{Card, Words},
+    line::line,
+    page::Shell,
+};
 use askama::Template;
 use vitrine_locales::{Locale, bytes, messages as t, number};
 
@@ -6,8 +11,10 @@ use vitrine_locales::{Locale, bytes, messages as t, number};
 #[derive(Clone, Debug)]
 pub struct AssetPage {
     pub locale: Locale,
-    /// Path of the link, `/s/{token}`.
+    /// Path of the link, `/s/{token}`, or of its frame.
     pub base: String,
+    /// Origin of whole addresses, `https://share.example.com`; none: other programs show no card of it.
+    pub origin: Option<String>,
     /// Path of the viewer's script; the page is whole without it.
     pub script: Option<String>,
     /// The collection's name.
@@ -79,7 +86,11 @@ pub enum PropertyName {
 impl AssetPage {
     pub fn render(&self) -> Page {
         let script = self.script.as_deref();
-        let shell = Shell { script, is_indexable: self.is_indexable, ..Shell::new(self.locale) };
+        let heading = self.title.as_deref().unwrap_or(&self.name);
+        let path = format!("{}/assets/{}", self.base, self.id);
+        let words = Words { site: &self.collection, title: heading, description: self.description.as_deref() };
+        let card = self.origin.as_ref().map(|origin| Card::new(origin, &path, &words, self.picture.as_ref()));
+        let shell = Shell { script, is_indexable: self.is_indexable, card, ..Shell::new(self.locale) };
         shell.page(&Html { shell: &shell, page: self })
     }
 }

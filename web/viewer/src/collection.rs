@@ -1,5 +1,6 @@
 use crate::{
     Offer, Page, Picture, Until,
+    card::{Card, Words},
     line::line,
     offer::{Choice, choices, total},
     page::Shell,
@@ -20,8 +21,12 @@ const FIRST_SCREEN: usize = 8;
 #[derive(Clone, Debug)]
 pub struct CollectionPage {
     pub locale: Locale,
-    /// Path of the link, `/s/{token}`.
+    /// Path of the link, `/s/{token}`, or of its frame.
     pub base: String,
+    /// In a frame: path of the link, for a window of its own.
+    pub whole: Option<String>,
+    /// Origin of whole addresses, `https://share.example.com`; none: other programs show no card of it.
+    pub origin: Option<String>,
     /// Path of the viewer's script; the page is whole without it.
     pub script: Option<String>,
     /// The instance's name.
@@ -101,8 +106,23 @@ impl CollectionPage {
             rules.sum(n);
         }
         let (script, rules) = (self.script.as_deref(), rules.finish());
-        let shell = Shell { script, rules, is_indexable: self.is_indexable, ..Shell::new(self.locale) };
+        let card = self.card();
+        let shell = Shell { script, rules, is_indexable: self.is_indexable, card, ..Shell::new(self.locale) };
         shell.page(&Html { shell: &shell, page: self, tiles, choices })
+    }
+
+    fn card(&self) -> Option<Card> {
+        let words = Words { site: &self.instance, title: &self.title, description: Some(&self.count()) };
+        let cover = self.items.iter().find_map(|item| item.picture.as_ref());
+        self.origin.as_ref().map(|origin| Card::new(origin, &self.base, &words, cover))
+    }
+
+    /// «80 items».
+    fn count(&self) -> String {
+        match self.counts.total() {
+            0 => t::viewer_nothing_yet(self.locale).to_owned(),
+            total => t::viewer_items(self.locale, total),
+        }
     }
 }
 
@@ -147,13 +167,6 @@ impl<'a> Tile<'a> {
 impl Html<'_> {
     fn title(&self) -> String {
         format!("{} · {}", line(&self.page.title), line(&self.page.instance))
-    }
-
-    fn items(&self) -> String {
-        match self.page.counts.total() {
-            0 => t::viewer_nothing_yet(self.page.locale).to_owned(),
-            total => t::viewer_items(self.page.locale, total),
-        }
     }
 
     /// «72 pictures, 5 films, 3 documents»; nothing where all are of one kind.

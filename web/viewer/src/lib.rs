@@ -7,6 +7,7 @@
 //! Every text of a view is somebody else's: templates escape it and hold it in a direction of its own.
 
 mod asset;
+mod card;
 mod collection;
 mod embed_code;
 mod line;

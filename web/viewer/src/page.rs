@@ -1,4 +1,7 @@
-use crate::style::{STYLE, STYLE_SOURCE, source};
+use crate::{
+    card::Card,
+    style::{STYLE, STYLE_SOURCE, source},
+};
 use askama::Template;
 use vitrine_locales::Locale;
 
@@ -21,12 +24,24 @@ pub(crate) struct Shell<'a> {
     pub rules: String,
     /// Search engines may list it.
     pub is_indexable: bool,
+    /// What other programs show of it.
+    pub card: Option<Card>,
 }
+
+impl Page {
+    /// The same page for frames on these sites: sources of a policy (CSP 3, section 6.4.2.1), `*` for any.
+    pub fn framed_by(mut self, sites: &str) -> Self {
+        self.csp = self.csp.replace(UNFRAMED, &format!("frame-ancestors {sites}"));
+        self
+    }
+}
+
+const UNFRAMED: &str = "frame-ancestors 'none'";
 
 impl Shell<'_> {
     /// Of a page that is listed nowhere, without script and rules.
     pub fn new(locale: Locale) -> Self {
-        Self { locale, script: None, rules: String::new(), is_indexable: false }
+        Self { locale, script: None, rules: String::new(), is_indexable: false, card: None }
     }
 
     pub fn style(&self) -> &'static str {
@@ -39,7 +54,8 @@ impl Shell<'_> {
     }
 
     fn policy(&self) -> String {
-        let mut policy = "default-src 'none'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src ".to_owned();
+        let mut policy =
+            format!("default-src 'none'; img-src 'self'; form-action 'self'; base-uri 'none'; {UNFRAMED}; style-src ");
         policy.push_str(&STYLE_SOURCE);
         if !self.rules.is_empty() {
             policy.push(' ');

@@ -28,6 +28,17 @@ impl Picture {
         candidates.join(", ")
     }
 
+    /// Pixels down of a source: all have the picture's proportions.
+    pub fn height_of(&self, source: &Source) -> u32 {
+        let height = u64::from(source.width) * u64::from(self.height) / u64::from(self.width.max(1));
+        u32::try_from(height).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// Across, in the wall of a frame, whose rows are half as high.
+    pub(crate) fn frame_sizes(&self) -> String {
+        format!("min(100vw,{}px)", u64::from(self.width) * 174 / u64::from(self.height.max(1)))
+    }
+
     /// Across, in the wall: its rows are 250 px high, 116 px on narrow screens, and grow until they fill the line, by a fifth as
     /// a rule, by half on narrow screens (`collection.css`).
     pub(crate) fn wall_sizes(&self) -> String {

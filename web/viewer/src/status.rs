@@ -24,6 +24,8 @@ pub enum Status {
     GrantRequired,
     /// All downloads that the link had are used up.
     NoDownloadsLeft,
+    /// The link is not shown in frames of other sites.
+    NotFramed,
     /// A grant that has ended.
     GrantEnded,
     /// A grant of a link with a password, in a browser that did not make it.
@@ -47,7 +49,7 @@ impl Status {
             Self::NotFound => 404,
             Self::Expired { .. } | Self::GrantEnded => 410,
             Self::GrantLocked => 401,
-            Self::Closed | Self::NotGiven | Self::GrantRequired | Self::NoDownloadsLeft => 403,
+            Self::Closed | Self::NotGiven | Self::GrantRequired | Self::NoDownloadsLeft | Self::NotFramed => 403,
             Self::TooManyRequests => 429,
             Self::Unfit { code } => *code,
             Self::Internal { .. } => 500,
@@ -61,6 +63,7 @@ impl Status {
             Self::Expired { .. } => t::viewer_expired_title(locale),
             Self::Closed => t::viewer_closed_title(locale),
             Self::NotGiven => t::viewer_not_given_title(locale),
+            Self::NotFramed => t::viewer_not_framed_title(locale),
             Self::GrantRequired => t::viewer_grant_required_title(locale),
             Self::NoDownloadsLeft => t::viewer_no_downloads_left_title(locale),
             Self::GrantEnded => t::viewer_grant_ended_title(locale),
@@ -77,6 +80,7 @@ impl Status {
             Self::Expired { until } => t::viewer_expired_text(locale, &until.text),
             Self::Closed => t::viewer_closed_text(locale).to_owned(),
             Self::NotGiven => t::viewer_not_given_text(locale).to_owned(),
+            Self::NotFramed => t::viewer_not_framed_text(locale).to_owned(),
             Self::GrantRequired => t::viewer_grant_required_text(locale).to_owned(),
             Self::NoDownloadsLeft => t::viewer_no_downloads_left_text(locale).to_owned(),
             Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),

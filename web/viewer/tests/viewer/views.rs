@@ -56,6 +56,8 @@ pub fn collection(locale: Locale, assets: usize) -> CollectionPage {
         instance: "Hollund".to_owned(),
         title: "Autumn 2026 campaign".to_owned(),
         shared_by: "Ines Duarte".to_owned(),
+        whole: None,
+        origin: Some("https://share.example.com".to_owned()),
         message: None,
         is_indexable: false,
         is_used_up: false,
@@ -109,6 +111,7 @@ pub fn asset(locale: Locale) -> AssetPage {
     AssetPage {
         locale,
         base: "/s/token".to_owned(),
+        origin: Some("https://share.example.com".to_owned()),
         script: Some("/s/-/viewer-0123456789abcdef.js".to_owned()),
         collection: "Autumn 2026 campaign".to_owned(),
         id: "vase".to_owned(),
@@ -160,6 +163,8 @@ pub fn every_page() -> Vec<Page> {
         pages.push(
             CollectionPage { offers: whole.offers[..1].to_vec(), until: None, next: None, ..whole.clone() }.render(),
         );
+        let framed = Some("/s/token".to_owned());
+        pages.push(CollectionPage { whole: framed, offers: vec![], origin: None, ..whole.clone() }.render());
         pages.push(whole.render());
         let whole = asset(locale);
         pages.push(
@@ -175,7 +180,7 @@ pub fn every_page() -> Vec<Page> {
     pages
 }
 
-pub fn every_status(locale: Locale) -> [Status; 12] {
+pub fn every_status(locale: Locale) -> [Status; 13] {
     [
         Status::NotFound,
         Status::Expired { until: until(locale) },
@@ -183,6 +188,7 @@ pub fn every_status(locale: Locale) -> [Status; 12] {
         Status::NotGiven,
         Status::GrantRequired,
         Status::NoDownloadsLeft,
+        Status::NotFramed,
         Status::GrantEnded,
         Status::GrantLocked,
         Status::TooManyRequests,
