@@ -120,11 +120,7 @@ viewer-other-files = { $count ->
     [few] ещё { $count } файла
    *[many] ещё { $count } файлов
 }
-viewer-all-items = { $count ->
-    [one] Весь { NUMBER($count) } материал
-    [few] Все { NUMBER($count) } материала
-   *[many] Все { NUMBER($count) } материалов
-}
+viewer-all-items = Все материалы: { NUMBER($count) }
 viewer-more = Показать ещё
 viewer-select = Выбрать
 viewer-done = Готово

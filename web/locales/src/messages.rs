@@ -690,11 +690,7 @@ pub fn viewer_all_items(locale: Locale, count: u64) -> String {
             Plural::One => [crate::number(locale, count).as_str(), " item"].concat(),
             _ => ["All ", crate::number(locale, count).as_str(), " items"].concat(),
         },
-        Locale::Ru => match crate::plural::plural(locale, count) {
-            Plural::One => ["Весь ", crate::number(locale, count).as_str(), " материал"].concat(),
-            Plural::Few => ["Все ", crate::number(locale, count).as_str(), " материала"].concat(),
-            _ => ["Все ", crate::number(locale, count).as_str(), " материалов"].concat(),
-        },
+        Locale::Ru => ["Все материалы: ", crate::number(locale, count).as_str()].concat(),
     }
 }
 
