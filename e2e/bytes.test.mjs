@@ -21,14 +21,34 @@ test('the members’ app fits its budget', { timeout: 60_000 }, async (t) => {
   const { context, page } = await newPerson(browser);
   const wire = await context.newCDPSession(page);
   await wire.send('Network.enable');
+  await wire.send('Network.setCacheDisabled', { cacheDisabled: true });
   let bytes = 0;
-  wire.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
-  await page.goto(service.setupUrl);
-  await page.getByLabel('Name of the team').waitFor();
-  await page.waitForLoadState('networkidle');
-  t.diagnostic(`${bytes} bytes on the wire`);
-  assert.ok(bytes > 50_000, `only ${bytes} bytes were seen`);
-  assert.ok(bytes <= APP_BYTES, `${bytes} bytes on the wire`);
+  let files = 0;
+  wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    files += 1;
+  });
+  const opens = async (address, sign) => {
+    bytes = 0;
+    files = 0;
+    await page.goto(address);
+    await sign.waitFor();
+    // The assets' page listens for events, so that its network is never idle: its parts, if it had any, are here once it is drawn.
+    t.diagnostic(`${new URL(address).pathname}: ${bytes} bytes on the wire in ${files} files`);
+    assert.ok(bytes > 50_000, `only ${bytes} bytes were seen`);
+    assert.ok(bytes <= APP_BYTES, `${bytes} bytes on the wire`);
+  };
+  await opens(service.setupUrl, page.getByLabel('Name of the team'));
+  await page.getByLabel('Name of the team').fill('Hollund');
+  await page.getByLabel('Your name').fill('Marek Sobol');
+  await page.getByLabel('E-mail').fill('marek@hollund.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
+  await page.getByRole('button', { name: 'Create and sign in' }).click();
+  const nothing = page.getByRole('heading', { name: 'Nothing hangs here yet' });
+  await nothing.waitFor();
+  for (const [path, sign] of [['/assets', nothing], ['/collections', page.getByRole('heading', { name: 'Collections', exact: true }).first()]]) {
+    await opens(new URL(path, service.setupUrl).href, sign);
+  }
 });
 
 test('no part of it is too heavy', async (t) => {

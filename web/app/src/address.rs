@@ -1,50 +1,31 @@
-//! The address bar: which page is shown, and with what. The framework's router would cost 35 kB on the wire of the first load;
-//! see docs/decisions.md.
+//! Where one is, and how one gets elsewhere: the router's location and navigation, as values that closures share freely.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate, use_params_map},
+    location::Location,
+    params::ParamsMap,
+};
 use vitrine_shared::{AssetId, CollectionId};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, UrlSearchParams};
+use wasm_bindgen::JsValue;
 
-use crate::browser;
+use crate::{browser, components::changing};
 
-/// A page of the app.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// What links lead to.
+#[derive(Clone, Copy)]
 pub enum Page {
-    Start,
-    Login,
-    Setup,
     Assets,
     Asset(AssetId),
     Collections,
     Collection(CollectionId),
     Bin,
-    Missing,
 }
 
 impl Page {
-    /// The page at a path.
-    pub fn at(path: &str) -> Self {
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        match parts.as_slice() {
-            [] => Self::Start,
-            ["login"] => Self::Login,
-            ["setup"] => Self::Setup,
-            ["assets"] => Self::Assets,
-            ["assets", id] => id.parse().map_or(Self::Missing, Self::Asset),
-            ["collections"] => Self::Collections,
-            ["collections", id] => id.parse().map_or(Self::Missing, Self::Collection),
-            ["bin"] => Self::Bin,
-            _ => Self::Missing,
-        }
-    }
-
-    /// The path of a page.
+    /// Its path; what is drawn there is told by the routes of `shell/` and `app.rs`.
     pub fn path(self) -> String {
         match self {
-            Self::Start | Self::Missing => "/".to_owned(),
-            Self::Login => "/login".to_owned(),
-            Self::Setup => "/setup".to_owned(),
             Self::Assets => "/assets".to_owned(),
             Self::Asset(id) => ["/assets/", &id.to_string()].concat(),
             Self::Collections => "/collections".to_owned(),
@@ -54,81 +35,79 @@ impl Page {
     }
 }
 
-/// Where one is, and how one gets elsewhere.
+/// What a route draws of the thing whose id its path ends with, anew for each id; `missing` where it is no id.
+pub fn about<I: std::str::FromStr + Clone + PartialEq + Send + Sync + 'static>(
+    draw: fn(I) -> AnyView,
+    missing: fn() -> AnyView,
+) -> AnyView {
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.with(|params| params.get_str("id")?.parse::<I>().ok()));
+    changing(move || id.get().map_or_else(missing, draw))
+}
+
+/// Goes elsewhere as soon as this is drawn.
+pub fn redirect(path: &'static str) -> AnyView {
+    let address = expect_context::<Address>();
+    queue_microtask(move || address.replace(path));
+    ().into_any()
+}
+
 #[derive(Clone, Copy)]
 pub struct Address {
-    /// Path and query.
-    whole: RwSignal<String>,
-    page: Memo<Page>,
+    path: Memo<String>,
+    query: Memo<ParamsMap>,
+    navigate: Callback<(String, NavigateOptions)>,
 }
 
 impl Address {
-    /// Follows the browser's buttons and every link of the app, as long as the page lives.
-    pub fn watch() -> Self {
-        let whole = RwSignal::new(browser::here());
-        let page = Memo::new(move |_| whole.with(|whole| Page::at(split(whole).0)));
-        let address = Self { whole, page };
-        window_event_listener(ev::popstate, move |_| whole.set(browser::here()));
-        window_event_listener(ev::click, move |event| {
-            if let Some(to) = link_within(&event) {
-                event.prevent_default();
-                address.go(&to);
-            }
-        });
-        address
+    /// The router's, within which this must be called. Its hooks for one route are not used: going from one collection to another
+    /// leaves them with the query of the first.
+    pub fn of_router() -> Self {
+        let (location, navigate) = (use_location(), use_navigate());
+        keep_bar_true(&location);
+        let navigate = Callback::new(move |(to, options): (String, NavigateOptions)| navigate(&to, options));
+        Self { path: location.pathname, query: location.query, navigate }
     }
 
-    pub fn page(self) -> Page {
-        self.page.get()
+    /// The path that is shown.
+    pub fn path(self) -> String {
+        self.path.get()
     }
 
-    /// The page, for who needs not be told of another.
-    pub fn page_now(self) -> Page {
-        self.page.get_untracked()
+    /// The collection whose own page is shown, for who needs not be told of another.
+    pub fn collection_now(self) -> Option<CollectionId> {
+        self.path.with_untracked(|path| path.strip_prefix("/collections/")?.parse().ok())
     }
 
     /// A value of the query.
     pub fn query(self, name: &str) -> Option<String> {
-        self.whole.with(|whole| UrlSearchParams::new_with_str(split(whole).1).ok()?.get(name))
+        self.query.with(|query| query.get(name))
     }
 
     /// Goes to another page.
     pub fn go(self, to: &str) {
-        if self.whole.with_untracked(|whole| whole != to) {
-            let _ = window().history().map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(to)));
-            self.whole.set(to.to_owned());
-        }
+        self.navigate.run((to.to_owned(), NavigateOptions::default()));
     }
 
     /// Changes the address without a step to go back over.
     pub fn replace(self, to: &str) {
-        if self.whole.with_untracked(|whole| whole != to) {
-            let _ = window().history().map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(to)));
-            self.whole.set(to.to_owned());
-        }
+        self.navigate.run((to.to_owned(), NavigateOptions { replace: true, ..NavigateOptions::default() }));
     }
 }
 
-/// Path and query.
-fn split(whole: &str) -> (&str, &str) {
-    whole.split_once('?').unwrap_or((whole, ""))
-}
-
-/// The address of a link of the app that was clicked in the plain way; not of a download, nor for another window.
-fn link_within(event: &MouseEvent) -> Option<String> {
-    if event.default_prevented()
-        || event.button() != 0
-        || event.ctrl_key()
-        || event.meta_key()
-        || event.shift_key()
-        || event.alt_key()
-    {
-        return None;
-    }
-    let element: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
-    let plain = !link.has_attribute("download")
-        && link.target().is_empty()
-        && link.origin() == window().location().origin().ok()?;
-    plain.then(|| link.pathname() + &link.search())
+/// The router remembers by itself which address it showed last, and is wrong about it once somebody went forward: a link to that
+/// address then changes the page and not the address bar (a rest of leptos-rs/leptos#4324).
+fn keep_bar_true(&Location { pathname, search, .. }: &Location) {
+    let shown = Memo::new(move |_| {
+        let (path, query) = (pathname.get(), search.get());
+        if query.is_empty() { path } else { [path.as_str(), "?", &query].concat() }
+    });
+    Effect::new(move |_| {
+        shown.get();
+        // By then the router has done what it does.
+        request_animation_frame(move || {
+            let Some(shown) = shown.try_get_untracked().filter(|shown| *shown != browser::here()) else { return };
+            let _ = window().history().map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&shown)));
+        });
+    });
 }

@@ -1,14 +1,17 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos_router::{
+    components::{FlatRoutes, Route, Router},
+    path,
+};
 use vitrine_shared::{Instance, Language, Session};
 
 use crate::{
-    address::{Address, Page},
+    address::{Address, redirect},
     client::{self, Failure},
-    components::changing,
     i18n, later,
-    pages::{LoginPage, Unreachable, setup_page},
+    pages::{Unreachable, login_page, setup_page},
     shell::Shell,
     time::Instant,
 };
@@ -51,45 +54,45 @@ pub fn App(start: Start) -> impl IntoView {
     let now = RwSignal::new(Instant::now());
     set_interval(move || now.set(Instant::now()), TICK);
     provide_context(now);
-    match start {
-        Start::Failed(failure) => view! { <Unreachable failure/> }.into_any(),
-        Start::Outside(instance) => view! { <Outside instance/> }.into_any(),
-        Start::Inside(session) => view! { <Inside session/> }.into_any(),
-    }
+    let whole = move || {
+        provide_context(Address::of_router());
+        match start {
+            Start::Failed(failure) => view! { <Unreachable failure/> }.into_any(),
+            Start::Outside(instance) => outside(instance),
+            Start::Inside(session) => inside(session),
+        }
+    };
+    view! { <Router>{whole()}</Router> }
 }
 
 /// The doors.
-#[component]
-fn Outside(instance: Instance) -> impl IntoView {
+fn outside(instance: Instance) -> AnyView {
     let needs_setup = instance.needs_setup;
     provide_context(instance);
-    let address = Address::watch();
-    provide_context(address);
-    changing(move || match (needs_setup, address.page()) {
-        (true, Page::Setup) => later::page(setup_page, ()),
-        (false, Page::Login) => view! { <LoginPage/> }.into_any(),
-        (true, _) => redirect(address, Page::Setup),
-        (false, Page::Setup | Page::Start) => redirect(address, Page::Login),
-        // Comes back here once somebody has signed in.
-        (false, _) => {
-            client::to_sign_in();
-            ().into_any()
+    if needs_setup {
+        return view! {
+            <FlatRoutes fallback=|| redirect("/setup")><Route path=path!("/setup") view=|| later::page(setup_page, ())/></FlatRoutes>
         }
-    })
+        .into_any();
+    }
+    view! {
+        <FlatRoutes fallback=come_back>
+            <Route path=path!("/login") view=|| later::page(login_page, ())/>
+            <Route path=path!("/") view=|| redirect("/login")/>
+            <Route path=path!("/setup") view=|| redirect("/login")/>
+        </FlatRoutes>
+    }
+    .into_any()
 }
 
-/// The rooms.
-#[component]
-fn Inside(session: Session) -> impl IntoView {
-    provide_context(session);
-    let address = Address::watch();
-    provide_context(address);
-    let is_door = Memo::new(move |_| matches!(address.page(), Page::Start | Page::Login | Page::Setup));
-    changing(move || if is_door.get() { redirect(address, Page::Assets) } else { view! { <Shell/> }.into_any() })
-}
-
-/// Elsewhere, as soon as this is drawn.
-fn redirect(address: Address, page: Page) -> AnyView {
-    queue_microtask(move || address.replace(&page.path()));
+/// Comes back here once somebody has signed in.
+fn come_back() -> AnyView {
+    client::to_sign_in();
     ().into_any()
+}
+
+/// The rooms, behind the doors.
+fn inside(session: Session) -> AnyView {
+    provide_context(session);
+    view! { <Shell/> }.into_any()
 }

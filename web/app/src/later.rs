@@ -30,7 +30,7 @@ pub fn page<P: Clone + Send + Sync + 'static, F: Future<Output = Part<P>> + 'sta
     later(fetch(part, with), waiting_page)
 }
 
-/// A window of a part: `with` is what it is about.
+/// A window of a part, or whatever else appears over a page: `with` is what it is about.
 pub fn window<P: Clone + Send + Sync + 'static, F: Future<Output = Part<P>> + 'static>(
     part: fn() -> F,
     with: P,

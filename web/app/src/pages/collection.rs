@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use vitrine_shared::{Collection, CollectionId};
+use wasm_split_helpers::wasm_split;
 
 use super::MissingPage;
 use crate::{
@@ -10,14 +11,20 @@ use crate::{
     feed::Feed,
     i18n::{locale, number, t},
     inspector::{CollectionInspector, Tab},
+    later::Part,
     library::Library,
     uploads::{Tray, UploadButton},
     wall::{Bulk, Wall},
 };
 
+#[wasm_split(pages, fallible)]
+pub fn collection_page() -> Part<CollectionId> {
+    Ok(|id| view! { <CollectionPage id/> }.into_any())
+}
+
 /// A collection: its assets in the assets feed, and beside them the collection's own sidebar.
 #[component]
-pub fn CollectionPage(id: CollectionId) -> impl IntoView {
+fn CollectionPage(id: CollectionId) -> impl IntoView {
     let library = expect_context::<Library>();
     let known = Memo::new(move |_| library.collection(id).is_some());
     let loaded = Memo::new(move |_| library.collections.with(Option::is_some));

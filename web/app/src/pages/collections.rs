@@ -1,5 +1,6 @@
 use leptos::{ev, prelude::*};
 use vitrine_shared::{Collection, CollectionId, Right, Session};
+use wasm_split_helpers::wasm_split;
 
 use crate::{
     address::{Address, Page},
@@ -9,14 +10,20 @@ use crate::{
     components::{Icon, icon, sized_icon},
     i18n::{locale, number, t},
     inspector::{CollectionInspector, Tab},
+    later::Part,
     library::Library,
     uploads::Tray,
     windows::{Window, Windows},
 };
 
+#[wasm_split(pages, fallible)]
+pub fn collections_page() -> Part<()> {
+    Ok(|()| view! { <CollectionsPage/> }.into_any())
+}
+
 /// The Collections feed.
 #[component]
-pub fn CollectionsPage() -> impl IntoView {
+fn CollectionsPage() -> impl IntoView {
     let library = expect_context::<Library>();
     let windows = expect_context::<Windows>();
     let may_create = expect_context::<Session>().may(Right::CollectionCreate);
@@ -118,7 +125,7 @@ fn remember(chosen: Chosen, tab: Signal<Tab>) -> Callback<Tab> {
     });
     let single = Memo::new(move |_| chosen.with(Choice::single));
     Effect::new(move |before: Option<()>| {
-        single.track();
+        single.get();
         if before.is_some() {
             go.run(tab.get_untracked());
         }

@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Instance, SessionRequest};
+use wasm_split_helpers::wasm_split;
 use web_sys::SubmitEvent;
 
 use super::gate::Gate;
@@ -9,12 +10,18 @@ use crate::{
     client::{self, Failure},
     components::{Field, FormError, Icon, PasswordField},
     i18n::{locale, t},
+    later::Part,
 };
 
 const FIELDS: [&str; 2] = ["/email", "/password"];
 
+#[wasm_split(doors, fallible)]
+pub fn login_page() -> Part<()> {
+    Ok(|()| view! { <LoginPage/> }.into_any())
+}
+
 #[component]
-pub fn LoginPage() -> impl IntoView {
+fn LoginPage() -> impl IntoView {
     let instance = expect_context::<Instance>();
     let address = expect_context::<Address>();
     let (email, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));

@@ -5,12 +5,13 @@ use crate::{
     client::Failure,
     components::{Icon, icon, sized_icon},
     i18n::{locale, t},
+    uploads::Tray,
 };
 
 /// Nothing is at this address.
 #[component]
 pub fn MissingPage() -> impl IntoView {
-    view! { <main class="main" id="main" tabindex="-1"><NothingHere/></main> }
+    view! { <main class="main" id="main" tabindex="-1"><NothingHere/><Tray/></main> }
 }
 
 /// Nothing is at this address, or nothing that one may know of.

@@ -17,7 +17,7 @@ use crate::{
 
 const FIELDS: [&str; 7] = ["/code", "/instance_name", "/language", "/time_zone", "/name", "/email", "/password"];
 
-#[wasm_split(setup, fallible)]
+#[wasm_split(doors, fallible)]
 pub fn setup_page() -> Part<()> {
     Ok(|()| view! { <SetupPage/> }.into_any())
 }

@@ -9,10 +9,11 @@ use web_sys::{
 };
 
 use crate::{
-    address::{Address, Page},
+    address::Address,
     components::when,
     i18n::{locale, t},
-    uploads::Uploads,
+    later,
+    uploads::{Uploads, tray},
 };
 
 /// The frame of the app, where files and folders may be dropped anywhere.
@@ -29,6 +30,7 @@ pub fn DropArea(children: Children) -> impl IntoView {
     };
     let enter = move |event: DragEvent| {
         if carries_files(&event) {
+            later::ahead(tray);
             depth.update(|depth| *depth += 1)
         }
     };
@@ -50,10 +52,7 @@ pub fn DropArea(children: Children) -> impl IntoView {
         depth.set(0);
         let Some(transfer) = event.data_transfer() else { return };
         // What is dropped on a collection's page goes into it.
-        let collection = match address.page_now() {
-            Page::Collection(id) => Some(id),
-            _ => None,
-        };
+        let collection = address.collection_now();
         let (entries, files) = (entries(&transfer), files(&transfer));
         spawn_local(async move {
             let files = if entries.is_empty() { files } else { walk(entries).await };

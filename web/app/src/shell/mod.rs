@@ -6,19 +6,22 @@ mod drop;
 mod sidebar;
 
 use leptos::prelude::*;
+use leptos_router::{
+    components::{FlatRoutes, Route},
+    path,
+};
 
 pub use account::role_name;
 
 use crate::{
-    address::{Address, Page},
+    address::{Address, about, redirect},
     browser,
-    components::changing,
     feed::Feed,
     i18n::{locale, t},
     later,
     library::Library,
     live::Live,
-    pages::{AssetsPage, CollectionPage, CollectionsPage, MissingPage, asset_page, bin_page},
+    pages::{AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page},
     toasts::{ToastList, Toasts},
     uploads::Uploads,
     windows::{WindowHost, Windows},
@@ -50,25 +53,31 @@ pub fn Shell() -> impl IntoView {
 /// The page that the address names.
 #[component]
 fn Room() -> impl IntoView {
-    let address = expect_context::<Address>();
-    changing(move || match address.page() {
-        Page::Assets => view! { <AssetsPage/> }.into_any(),
-        Page::Asset(id) => later::page(asset_page, id),
-        Page::Collections => view! { <CollectionsPage/> }.into_any(),
-        Page::Collection(id) => view! { <CollectionPage id/> }.into_any(),
-        Page::Bin => later::page(bin_page, ()),
-        Page::Start | Page::Login | Page::Setup | Page::Missing => view! { <MissingPage/> }.into_any(),
-    })
+    view! {
+        <FlatRoutes fallback=missing>
+            <Route path=path!("/assets") view=AssetsPage/>
+            <Route path=path!("/assets/:id") view=|| about(|id| later::page(asset_page, id), missing)/>
+            <Route path=path!("/collections") view=|| later::page(collections_page, ())/>
+            <Route path=path!("/collections/:id") view=|| about(|id| later::page(collection_page, id), missing)/>
+            <Route path=path!("/bin") view=|| later::page(bin_page, ())/>
+            <Route path=path!("/") view=|| redirect("/assets")/>
+            <Route path=path!("/login") view=|| redirect("/assets")/>
+            <Route path=path!("/setup") view=|| redirect("/assets")/>
+        </FlatRoutes>
+    }
+}
+
+fn missing() -> AnyView {
+    view! { <MissingPage/> }.into_any()
 }
 
 /// With another page the keyboard goes to its beginning, as with one that a server sends.
 fn focus_new_pages() {
     let address = expect_context::<Address>();
-    Effect::new(move |before: Option<Page>| {
-        let page = address.page();
-        if before.is_some_and(|before| before != page) {
+    Effect::new(move |before: Option<()>| {
+        address.path();
+        if before.is_some() {
             browser::focus_page_soon();
         }
-        page
     });
 }

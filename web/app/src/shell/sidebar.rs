@@ -9,7 +9,9 @@ use crate::{
     address::{Address, Page},
     components::{Brand, Icon, icon, is_public, rows, sized_icon, when},
     i18n::{locale, number, t},
+    later,
     library::Library,
+    pages::{bin_page, collections_page},
     time::Instant,
 };
 
@@ -54,19 +56,29 @@ fn identity(collection: &Collection) -> String {
 /// Whether the page that is shown is this one.
 fn is_here(page: Page) -> Signal<Option<&'static str>> {
     let address = expect_context::<Address>();
-    Signal::derive(move || match address.page() {
-        here if here == page => Some("page"),
+    let path = page.path();
+    Signal::derive(move || match address.path().strip_prefix(&path) {
+        Some("") => Some("page"),
         // An asset's own page is within the assets; a collection has a row of its own.
-        Page::Asset(_) if page == Page::Assets => Some("true"),
+        Some(_) if matches!(page, Page::Assets) => Some("true"),
         _ => None,
     })
+}
+
+/// Whoever points at a page will probably go there.
+fn fetch_ahead(page: Page) {
+    match page {
+        Page::Assets | Page::Asset(_) => {}
+        Page::Collections | Page::Collection(_) => later::ahead(collections_page),
+        Page::Bin => later::ahead(bin_page),
+    }
 }
 
 #[component]
 fn Place(page: Page, sign: Icon, words: &'static str, count: Signal<Option<u64>>) -> impl IntoView {
     let here = is_here(page);
     view! {
-        <a href=page.path() aria-current=move || here.get()>
+        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| fetch_ahead(page) on:focus=move |_| fetch_ahead(page)>
             {icon(sign)}<span>{words}</span>
             {move || count.get().map(|count| view! { <span class="num" aria-hidden="true">{number(count)}</span> }.into_any())}
         </a>
@@ -81,7 +93,7 @@ fn CollectionPlace(collection: Collection) -> impl IntoView {
     let hidden = collection.visibility == Visibility::Hidden;
     let publication = collection.publication;
     view! {
-        <a href=page.path() aria-current=move || here.get()>
+        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| fetch_ahead(page) on:focus=move |_| fetch_ahead(page)>
             {icon(if hidden { Icon::EyeOff } else { Icon::Collections })}
             <span>{collection.name}{hidden.then(|| view! { <span class="sr">", "{t::hidden(locale())}</span> })}</span>
             {when(move || is_public(&publication, now.get()), move || view! {

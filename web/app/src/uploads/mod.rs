@@ -8,4 +8,4 @@ mod tray;
 mod wait;
 
 pub use queue::{Stage, Upload, Uploads};
-pub use tray::{Tray, UploadButton};
+pub use tray::{Tray, UploadButton, tray};

@@ -82,7 +82,7 @@ impl Uploads {
         uploads
     }
 
-    /// Takes files in; a collection, if it is named, gets them.
+    /// Takes files in; a collection, if it is named, gets them. The tray sends them.
     pub fn add(self, files: Vec<File>, collection: Option<CollectionId>) {
         if files.is_empty() {
             return;
@@ -108,7 +108,6 @@ impl Uploads {
             .collect();
         self.next.set_value(first + u32::try_from(uploads.len()).unwrap_or(u32::MAX));
         self.list.update(|list| list.extend(uploads));
-        self.start();
     }
 
     /// Goes on with a file that was stopped.
@@ -131,7 +130,8 @@ impl Uploads {
         });
     }
 
-    fn start(self) {
+    /// Sends what waits, as much at once as may be.
+    pub fn start(self) {
         while self.running.get_value() < AT_ONCE {
             let next = self.list.with_untracked(|list| {
                 list.iter().find(|upload| upload.stage.with_untracked(|stage| *stage == Stage::Waiting)).cloned()

@@ -3,12 +3,14 @@ use std::sync::Arc;
 use leptos::{html, prelude::*};
 use vitrine_shared::{CollectionId, Right, Session};
 use wasm_bindgen::JsCast;
+use wasm_split_helpers::wasm_split;
 use web_sys::{Event, File, HtmlInputElement};
 
 use super::{Stage, Upload, Uploads};
 use crate::{
     components::{Icon, changing, icon, rows, when},
     i18n::{self, locale, t},
+    later::{self, Part},
     time::Instant,
 };
 
@@ -31,7 +33,8 @@ pub fn UploadButton(
         input.set_value("");
     };
     expect_context::<Session>().may(Right::AssetUpload).then(|| view! {
-        <button type="button" class="btn primary" on:click=move |_| if let Some(input) = input.get() { input.click() }>
+        <button type="button" class="btn primary" on:pointerenter=move |_| later::ahead(tray) on:focus=move |_| later::ahead(tray)
+            on:click=move |_| if let Some(input) = input.get() { input.click() }>
             {icon(Icon::Upload)}<span>{words}</span>
         </button>
         <input node_ref=input type="file" multiple=true hidden=true aria-label=words on:change=choose/>
@@ -139,13 +142,23 @@ fn left_words(seconds: u64) -> String {
 pub fn Tray() -> impl IntoView {
     let uploads = expect_context::<Uploads>();
     let any = Memo::new(move |_| uploads.list.with(|list| !list.is_empty()));
-    when(move || any.get(), || view! { <OpenTray/> })
+    when(move || any.get(), || later::window(tray, ()))
+}
+
+#[wasm_split(windows, fallible)]
+pub fn tray() -> Part<()> {
+    Ok(|()| view! { <OpenTray/> }.into_any())
 }
 
 #[component]
 fn OpenTray() -> impl IntoView {
     let uploads = expect_context::<Uploads>();
     let open = uploads.open;
+    // What sends is of this part, too.
+    Effect::new(move |_| {
+        uploads.list.track();
+        uploads.start();
+    });
     let sum = Memo::new(move |_| uploads.list.with(|list| Sum::of(list)));
     let percent = move || sum.get().percent().to_string();
     let settled = Memo::new(move |_| sum.get().is_settled());

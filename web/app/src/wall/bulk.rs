@@ -1,11 +1,13 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{AssetId, Collection, CollectionId, Right, Session};
+use wasm_split_helpers::wasm_split;
 
 use crate::{
     client::{self, Answer, Source},
     components::{Icon, Menu, icon, rows, when},
     feed::Feed,
     i18n::{self, locale, t},
+    later::{self, Part},
     library::Library,
     live::{Live, News},
     toasts::Toasts,
@@ -17,7 +19,12 @@ use crate::{
 pub fn Bulk() -> impl IntoView {
     let feed = expect_context::<Feed>();
     let any = Memo::new(move |_| feed.choice.with(|choice| !choice.is_empty()));
-    when(move || any.get(), || view! { <OpenBulk/> })
+    when(move || any.get(), || later::window(bulk, ()))
+}
+
+#[wasm_split(windows, fallible)]
+pub fn bulk() -> Part<()> {
+    Ok(|()| view! { <OpenBulk/> }.into_any())
 }
 
 #[component]

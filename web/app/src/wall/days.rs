@@ -3,6 +3,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use super::{
+    bulk::bulk,
     keys,
     tile::{TileView, element_id},
 };
@@ -13,6 +14,7 @@ use crate::{
     components::{Icon, icon, rows, when},
     feed::{Day, Feed, Reading, Tile, days, parts},
     i18n::{locale, t},
+    later,
     time::{self, Instant},
 };
 
@@ -47,7 +49,7 @@ pub fn Wall(
     });
     on_cleanup(move || escape.remove());
     view! {
-        <div class="scroll" node_ref=scroll on:keydown=move |event| {
+        <div class="scroll" node_ref=scroll on:pointerenter=move |_| later::ahead(bulk) on:focusin=move |_| later::ahead(bulk) on:keydown=move |event| {
             if is_on_tile(&event) { keys::handle(feed, open, &event) }
         }>
             {before}
