@@ -17,11 +17,11 @@ use crate::{
     database::Database,
     events, grants,
     http::{Failure, Known, unknown_route},
-    links, openapi, operations,
+    invitations, links, members, openapi, operations, profile,
     secrets::{SecretError, Secrets},
     spa,
     storage::Storage,
-    uploads, viewer,
+    tokens, uploads, viewer,
 };
 
 /// What every request and every job works with.
@@ -127,6 +127,10 @@ fn routes(side: Side) -> impl FnOnce(&mut ServiceConfig) {
                 scope("/api/v1")
                     .wrap(from_fn(access::authenticate))
                     .configure(accounts::routes)
+                    .configure(invitations::routes)
+                    .configure(members::routes)
+                    .configure(profile::routes)
+                    .configure(tokens::routes)
                     .configure(assets::routes)
                     .configure(collections::routes)
                     .configure(links::routes)

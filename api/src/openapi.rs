@@ -12,7 +12,7 @@ use utoipa::{
     Modify, OpenApi,
     openapi::{
         self,
-        security::{ApiKey, ApiKeyValue, SecurityScheme},
+        security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
     },
 };
 use utoipa_swagger_ui::SwaggerUi;
@@ -23,7 +23,9 @@ use utoipa_swagger_ui::SwaggerUi;
     info(title = "Vitrine", description = "Teams share collections of photos, films and documents by link. Everything the members' app does goes through this API."),
     modifiers(&Security),
     tags(
-        (name = "accounts", description = "The installation, signing in and out"),
+        (name = "accounts", description = "The installation, signing in, one-time addresses for setting a password"),
+        (name = "profile", description = "Oneself: profile, password, sessions, tokens. For who is signed in, never for a token"),
+        (name = "members", description = "The team and its roles"),
         (name = "assets", description = "Things in the library"),
         (name = "uploads", description = "Files on their way in: [tus 1.0](https://tus.io/protocols/resumable-upload)"),
         (name = "collections", description = "Ordered sets of assets"),
@@ -43,15 +45,28 @@ impl Modify for Security {
             "vitrine_session",
             "Set by signing in; `__Host-vitrine_session` under HTTPS. Unsafe methods must come from the same origin.",
         )));
-        document.components.get_or_insert_default().add_security_scheme("session", cookie);
+        let mut token = Http::new(HttpAuthScheme::Bearer);
+        token.bearer_format = Some("vtr_…".to_owned());
+        token.description = Some("A personal access token, made in the app. Wins over a cookie beside it.".to_owned());
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("session", cookie);
+        components.add_security_scheme("token", SecurityScheme::Http(token));
     }
 }
 
-/// Drops what the collecting of routes leaves twice: HEAD has the operation id of its GET.
+/// Drops what the collecting of routes leaves twice: HEAD has the operation id of its GET. And says of every operation that
+/// a session may do, unless it is about oneself, that a token may.
 pub fn finish(mut document: openapi::OpenApi) -> openapi::OpenApi {
     for path in document.paths.paths.values_mut() {
         if path.get.is_some() {
             path.head = None;
+        }
+        let methods = [&mut path.get, &mut path.head, &mut path.post, &mut path.patch, &mut path.delete];
+        for operation in methods.into_iter().filter_map(Option::as_mut) {
+            let is_own = operation.tags.iter().flatten().any(|tag| tag == "profile");
+            if let Some(security) = operation.security.as_mut().filter(|_| !is_own) {
+                security.push(SecurityRequirement::new("token", Vec::<String>::new()));
+            }
         }
     }
     document

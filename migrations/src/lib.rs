@@ -18,6 +18,10 @@ impl MigratorTrait for Migrator {
                 name: "m20261125_000001_link_fields",
                 sql: include_str!("m20261125_000001_link_fields.sql"),
             }),
+            Box::new(Step {
+                name: "m20261125_000002_members_and_tokens",
+                sql: include_str!("m20261125_000002_members_and_tokens.sql"),
+            }),
         ]
     }
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{AssetId, CollectionId, MemberName, Timestamp};
+use crate::{AssetId, CollectionId, MemberId, MemberName, Timestamp};
 
 /// An ordered set of assets.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -10,6 +10,8 @@ pub struct Collection {
     pub name: String,
     pub visibility: Visibility,
     pub owner: MemberName,
+    /// Who sees it beside its owner while it is hidden, by name.
+    pub members: Vec<MemberName>,
     /// The first three assets that have a picture.
     pub covers: Vec<Cover>,
     pub counts: CollectionCounts,
@@ -35,7 +37,7 @@ pub struct Collection {
 pub enum Visibility {
     #[default]
     Everyone,
-    /// The owner, and who has `collection.see_hidden`.
+    /// The owner, the named members, and who has `collection.see_hidden`.
     Hidden,
 }
 
@@ -96,6 +98,9 @@ pub struct CreateCollection {
     pub name: String,
     #[serde(default)]
     pub visibility: Visibility,
+    /// Who sees it beside its owner while it is hidden; at most 200.
+    #[serde(default)]
+    pub members: Vec<MemberId>,
     /// Its first assets, in this order; at most 1,000.
     #[serde(default)]
     pub assets: Vec<AssetId>,
@@ -110,4 +115,7 @@ pub struct EditCollection {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
+    /// All of them, in place of those before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<MemberId>>,
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{AssetId, CollectionId, LinkId};
+use crate::{AssetId, CollectionId, LinkId, MemberId};
 
 /// Something changed; read it again. The data of a server-sent event named `change`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -15,4 +15,7 @@ pub enum Change {
     CollectionGone { id: CollectionId },
     /// A link of this collection was made, changed or deleted.
     Link { id: LinkId, collection_id: CollectionId },
+    /// A member was invited or joined, or their name, role, state, sessions or tokens changed. One's own: one's rights may be
+    /// others now.
+    Member { id: MemberId },
 }

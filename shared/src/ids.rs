@@ -49,6 +49,8 @@ id! {
     LinkId
     /// Somebody of the team.
     MemberId
+    /// A personal access token. Not its secret.
+    TokenId
     /// A file on its way in.
     UploadId
 }

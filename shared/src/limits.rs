@@ -20,6 +20,10 @@ pub const EMBED_SITES: usize = 20;
 pub const UPLOAD_BYTES: u64 = 20_000_000_000;
 /// Ids in one request that acts on several assets.
 pub const ASSETS_PER_REQUEST: usize = 1_000;
+/// Members named for one hidden collection.
+pub const MEMBERS_PER_COLLECTION: usize = 200;
+/// Days for which a personal access token may be made; one without an end is another matter.
+pub const TOKEN_DAYS: i64 = 366;
 /// Entries of one page of a list, where nothing was asked.
 pub const PAGE_DEFAULT: u32 = 60;
 /// Entries of one page of a list, at most.

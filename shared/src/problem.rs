@@ -19,6 +19,8 @@ pub enum ProblemCode {
     WrongPassword,
     /// 403: the role lacks the right.
     NotAllowed,
+    /// 403: only who is signed in with a password may do this, not a token.
+    SessionRequired,
     /// 403: not the one-time code that the server printed.
     WrongSetupCode,
     /// 403: the request came from another site.
@@ -41,6 +43,8 @@ pub enum ProblemCode {
     Conflict,
     /// 409: the instance was set up before.
     AlreadySetUp,
+    /// 409: the team would be left without an active administrator.
+    LastAdministrator,
     /// 409: the upload's offset is another.
     OffsetMismatch,
     /// 410: the link has expired.
@@ -49,6 +53,8 @@ pub enum ProblemCode {
     GrantEnded,
     /// 410: the upload has expired.
     UploadExpired,
+    /// 410: the one-time address was used, replaced or has expired.
+    InvitationEnded,
     /// 412: `If-Match` names an older version, or a tus version that is not spoken here.
     VersionMismatch,
     /// 413: too large.
@@ -61,6 +67,8 @@ pub enum ProblemCode {
     Invalid,
     /// 422: the field exists, the instance does not offer it.
     NotAvailable,
+    /// 422: the `Idempotency-Key` was used for another request.
+    KeyReused,
     /// 423: another request is writing this upload.
     UploadBusy,
     /// 428: edits need `If-Match`.
@@ -130,6 +138,10 @@ pub enum FieldCode {
     OutOfRange,
     /// It stands beside a field that says the same in another way.
     NotTogether,
+    /// An instant that lies too far ahead.
+    TooLate,
+    /// Not the present password.
+    Wrong,
     /// The member lacks the right to give this.
     NotAllowed,
     /// No asset here has such a file.

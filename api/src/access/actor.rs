@@ -8,9 +8,10 @@ use uuid::Uuid;
 use vitrine_locales::Locale;
 use vitrine_shared::{ProblemCode, Right, Role};
 
+use super::Credential;
 use crate::http::Failure;
 
-/// The rights of a role.
+/// The rights of a role, or of a member by a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rights(HashSet<Right>);
 
@@ -23,6 +24,16 @@ impl Rights {
 
     pub fn has(&self, right: Right) -> bool {
         self.0.contains(&right)
+    }
+
+    /// What both have.
+    pub fn within(&self, other: &Self) -> Self {
+        Self(self.0.intersection(&other.0).copied().collect())
+    }
+
+    /// Whether all that the other has is here, too.
+    pub fn includes(&self, other: &Self) -> bool {
+        other.0.is_subset(&self.0)
     }
 
     /// In the order of the closed list.
@@ -45,8 +56,7 @@ pub struct Actor {
     pub language: Option<Locale>,
     /// IANA name; the instance's where the profile has none.
     pub time_zone: String,
-    /// SHA-256 of the session's id; none for commands.
-    pub session: Option<Vec<u8>>,
+    pub credential: Credential,
 }
 
 impl Actor {
@@ -57,6 +67,25 @@ impl Actor {
     /// 403 where the role lacks the right.
     pub fn require(&self, right: Right) -> Result<(), Failure> {
         if self.has(right) { Ok(()) } else { Err(ProblemCode::NotAllowed.into()) }
+    }
+}
+
+/// A member who is signed in: what a token may not do asks for one.
+pub struct SignedIn {
+    pub actor: Actor,
+    /// SHA-256 of the session cookie's value.
+    pub session: Vec<u8>,
+}
+
+impl FromRequest for SignedIn {
+    type Error = Failure;
+    type Future = Ready<Result<Self, Failure>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        ready(Actor::from_request(request, payload).into_inner().and_then(|actor| match &actor.credential {
+            Credential::Session(hash) => Ok(Self { session: hash.clone(), actor }),
+            Credential::Token(_) | Credential::Command => Err(ProblemCode::SessionRequired.into()),
+        }))
     }
 }
 

@@ -3,24 +3,26 @@ use actix_web::{
     body::{BoxBody, EitherBody, MessageBody},
     cookie::{Cookie, SameSite, time::Duration},
     dev::{ServiceRequest, ServiceResponse},
-    http::Method,
+    http::{Method, header},
     middleware::Next,
     web,
 };
 use vitrine_shared::ProblemCode;
 
-use super::Actor;
+use super::{Actor, Credential};
 use crate::{
-    accounts,
     app::App,
     http::{Failure, Language, cookie_values, same_origin},
+    tokens,
 };
 
 /// What may be asked without being signed in.
-const OPEN: [(&str, &str); 4] = [
+const OPEN: [(&str, &str); 6] = [
     ("GET", "/api/v1/instance"),
     ("POST", "/api/v1/setup"),
     ("POST", "/api/v1/session"),
+    ("POST", "/api/v1/invitations/previews"),
+    ("POST", "/api/v1/invitations/acceptances"),
     ("OPTIONS", "/api/v1/uploads"),
 ];
 
@@ -45,12 +47,19 @@ pub async fn authenticate(
 
 async fn identify(request: &ServiceRequest) -> Result<Option<Actor>, Failure> {
     let app = request.app_data::<web::Data<App>>().ok_or_else(|| Failure::internal("no application"))?;
-    let is_unsafe = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if is_unsafe && !same_origin(request, app) {
-        return Err(ProblemCode::CrossSite.into());
-    }
-    let actor = match cookie_values(request.headers(), session_cookie_name(app)).next() {
-        Some(value) => accounts::actor_of_session(app, value).await?,
+    let credential = match bearer(request) {
+        // No other site can send it, so it may come from anywhere. It is never made up for by a cookie beside it.
+        Some(token) => Some(tokens::credential(token)),
+        None => {
+            let is_unsafe = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+            if is_unsafe && !same_origin(request, app) {
+                return Err(ProblemCode::CrossSite.into());
+            }
+            cookie_values(request.headers(), session_cookie_name(app)).next().map(Credential::session)
+        }
+    };
+    let actor = match credential {
+        Some(credential) => credential.actor(app).await?,
         None => None,
     };
     let is_open = OPEN.contains(&(request.method().as_str(), request.path()));
@@ -58,6 +67,13 @@ async fn identify(request: &ServiceRequest) -> Result<Option<Actor>, Failure> {
         None if !is_open => Err(ProblemCode::NotSignedIn.into()),
         actor => Ok(actor),
     }
+}
+
+/// The token of `Authorization: Bearer`, where there is one. Other schemes are a proxy's business.
+fn bearer(request: &ServiceRequest) -> Option<&str> {
+    let value = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 /// The session cookie's name.

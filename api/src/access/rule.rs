@@ -1,19 +1,29 @@
-use sea_orm::{ColumnTrait, Condition};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use vitrine_shared::Right;
 
 use super::Actor;
-use crate::entities::collection::Column;
+use crate::entities::{collection::Column, collection_member};
 
 /// The collections that a member sees, those in the bin included. Joined into every query; nothing is checked row by row.
 pub fn visible_collections(actor: &Actor) -> Condition {
     if actor.has(Right::CollectionSeeHidden) {
         return Condition::all();
     }
-    Condition::any().add(Column::Visibility.eq("everyone")).add(Column::OwnerId.eq(actor.id))
+    let named = collection_member::Entity::find()
+        .select_only()
+        .column(collection_member::Column::CollectionId)
+        .filter(collection_member::Column::MemberId.eq(actor.id));
+    Condition::any()
+        .add(Column::Visibility.eq("everyone"))
+        .add(Column::OwnerId.eq(actor.id))
+        .add(Column::Id.in_subquery(named.into_query()))
 }
 
-/// The collections that a member may change: own ones, or with the right every one that they see.
+/// The collections that a member may change: with one right own ones, with another every one that they see.
 pub fn editable_collections(actor: &Actor) -> Condition {
-    let editable = Condition::all().add(visible_collections(actor));
-    if actor.has(Right::CollectionEditAny) { editable } else { editable.add(Column::OwnerId.eq(actor.id)) }
+    if actor.has(Right::CollectionEditAny) {
+        return visible_collections(actor);
+    }
+    let none = Column::Id.is_null();
+    Condition::all().add(if actor.has(Right::CollectionCreate) { Column::OwnerId.eq(actor.id) } else { none })
 }

@@ -1,15 +1,11 @@
-use actix_web::{HttpRequest, HttpResponse, cookie::time::Duration, post, web};
-use sha2::{Digest, Sha256};
+use actix_web::{HttpRequest, HttpResponse, post, web};
 use vitrine_shared::{MEMBER_PASSWORD_BYTES, ProblemCode, Session, SessionRequest};
 
-use super::{get_session, store};
+use super::{sign_in::sign_in, store};
 use crate::{
-    access::{
-        session_cookie, session_cookie_name,
-        throttle::{Pace, charge, forgive},
-    },
+    access::throttle::{Pace, charge, forgive},
     app::App,
-    http::{Failure, Json, client_address, cookie_values},
+    http::{Failure, Json, client_address},
 };
 
 /// One address guessing at one account.
@@ -51,27 +47,5 @@ pub(super) async fn create_session(
     let is_right = app.passwords.verify(password, hash).await?;
     let Some(member) = member.filter(|_| is_right) else { return Err(ProblemCode::WrongCredentials.into()) };
     forgive(&app, "sign-in pair", pair.as_bytes()).await?;
-    // Whoever signs in again leaves no session behind.
-    if let Some(earlier) = cookie_values(request.headers(), session_cookie_name(&app)).next() {
-        store::delete_session(&app, Sha256::digest(earlier.as_bytes()).to_vec()).await?;
-    }
-    let transaction = app.database.begin().await?;
-    let cookie = store::create_session(&transaction, member.id, body.stay_signed_in, app.clock.now()).await?;
-    transaction.commit().await?;
-    signed_in(&app, &request, &member.email, cookie, body.stay_signed_in).await
-}
-
-/// 201 with the new session and its cookie.
-pub(super) async fn signed_in(
-    app: &App,
-    request: &HttpRequest,
-    email: &str,
-    cookie: String,
-    stay: bool,
-) -> Result<HttpResponse, Failure> {
-    let actor =
-        store::actor_by_email(app, email).await?.ok_or_else(|| Failure::internal("a new session without a member"))?;
-    let max_age = stay.then(|| Duration::seconds(store::STAY_SECONDS));
-    let session = get_session::describe(app, request, &actor);
-    Ok(HttpResponse::Created().cookie(session_cookie(app, cookie, max_age)).json(session))
+    sign_in(&app, &request, member.id, body.stay_signed_in).await
 }

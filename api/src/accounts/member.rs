@@ -1,15 +1,16 @@
 //! Making members: by set-up, and by command.
 
-use sea_orm::{EntityTrait, PaginatorTrait, SqlErr};
+use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, SqlErr};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vitrine_locales::Locale;
-use vitrine_shared::{EMAIL_CHARS, FieldCode, NAME_CHARS, ProblemCode, Role};
+use vitrine_shared::{Change, EMAIL_CHARS, FieldCode, NAME_CHARS, ProblemCode, Role};
 
 use super::{password_rules::member_password, store::folded};
 use crate::{
     app::App,
     entities::{instance, member},
+    events,
     http::{Failure, Field},
     links::known_zone,
     random,
@@ -36,7 +37,8 @@ pub async fn create_member(app: &App, new: NewMember) -> Result<Uuid, Failure> {
     }
     let row = row(app, &new).await?;
     let transaction = app.database.begin().await?;
-    let id = insert(&transaction, row).await?;
+    let id = insert_member(&transaction, row).await?;
+    events::tell(&transaction, app.clock.now(), &[Change::Member { id: id.into() }]).await?;
     transaction.commit().await?;
     Ok(id)
 }
@@ -83,7 +85,7 @@ pub async fn setup_instance(
             _ => Err(error.into()),
         };
     }
-    let id = insert(&transaction, row).await?;
+    let id = insert_member(&transaction, row).await?;
     transaction.commit().await?;
     app.instance.set(described);
     Ok(id)
@@ -124,7 +126,8 @@ pub fn is_invisible(char: char) -> bool {
     char.is_whitespace() || matches!(char, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-fn email_field(email: &str) -> Result<(), Field> {
+/// Whether an e-mail address has the form of one.
+pub fn email_field(email: &str) -> Result<(), Field> {
     let email = email.trim();
     if email.is_empty() {
         return Err(Field::new("/email", FieldCode::Required));
@@ -154,10 +157,14 @@ async fn row(app: &App, new: &NewMember) -> Result<member::Model, Failure> {
         time_zone: None,
         created_at: now,
         deactivated_at: None,
+        version: 1,
+        joined_at: Some(now),
+        seen_at: None,
     })
 }
 
-async fn insert(db: &impl sea_orm::ConnectionTrait, row: member::Model) -> Result<Uuid, Failure> {
+/// Adds a member's row; 422 where their e-mail address is another's.
+pub async fn insert_member(db: &impl ConnectionTrait, row: member::Model) -> Result<Uuid, Failure> {
     let id = row.id;
     match member::Entity::insert(member::ActiveModel::from(row)).exec_without_returning(db).await {
         Ok(_) => Ok(id),

@@ -1,12 +1,11 @@
 use actix_web::{HttpRequest, HttpResponse, post, web};
-use vitrine_locales::Locale;
-use vitrine_shared::{Language, ProblemCode, Role, Session, SetupRequest};
+use vitrine_shared::{ProblemCode, Role, Session, SetupRequest};
 
-use super::{NewMember, create_session::signed_in, member::setup_instance, store};
+use super::{NewMember, member::setup_instance, sign_in::sign_in};
 use crate::{
     access::throttle::{Pace, charge},
     app::App,
-    http::{Failure, Json, client_address},
+    http::{Failure, Json, client_address, known_locale},
 };
 
 /// Guesses at the one-time code.
@@ -33,15 +32,8 @@ pub(super) async fn setup(
     if !app.setup_code.matches(&body.code) {
         return Err(ProblemCode::WrongSetupCode.into());
     }
-    let language = match body.language {
-        Language::En => Locale::En,
-        Language::Ru => Locale::Ru,
-    };
-    let email = body.email.clone();
+    let language = known_locale(body.language);
     let new = NewMember { name: body.name, email: body.email, password: body.password, role: Role::Administrator };
     let id = setup_instance(&app, &body.instance_name, language, &body.time_zone, new).await?;
-    let transaction = app.database.begin().await?;
-    let cookie = store::create_session(&transaction, id, false, app.clock.now()).await?;
-    transaction.commit().await?;
-    signed_in(&app, &request, &email, cookie, false).await
+    sign_in(&app, &request, id, false).await
 }

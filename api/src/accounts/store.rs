@@ -1,11 +1,16 @@
 //! Queries on members and sessions.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::IntoCondition,
+};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 use vitrine_shared::Role;
 
+use super::browser::Browser;
 use crate::{
-    access::{Actor, Rights},
+    access::{Actor, Credential, Rights},
     app::App,
     entities::{Instant, member, role, session},
     http::Failure,
@@ -20,21 +25,22 @@ pub const STAY_SECONDS: i64 = 30 * 86_400;
 /// How exactly the last use is known: every request would be a write otherwise.
 const SEEN_SECONDS: i64 = 60;
 
-/// The member whose session cookie this is, if the session has not ended.
-pub async fn actor_of_session(app: &App, cookie: &str) -> Result<Option<Actor>, Failure> {
-    actor_of_session_hash(app, Sha256::digest(cookie.as_bytes()).to_vec()).await
-}
-
 /// The member whose session has this hash, if it has not ended.
-pub async fn actor_of_session_hash(app: &App, hash: Vec<u8>) -> Result<Option<Actor>, Failure> {
-    let found = session::Entity::find_by_id(hash).one(app.database.read()).await?;
+pub async fn actor_of_session(app: &App, hash: &[u8]) -> Result<Option<Actor>, Failure> {
+    let found = session::Entity::find_by_id(hash.to_vec()).one(app.database.read()).await?;
     let now = app.clock.now();
     let Some(session) = found.filter(|session| now < session.expires_at) else { return Ok(None) };
-    let Some(actor) = actor(app, member::Column::Id.eq(session.member_id)).await? else { return Ok(None) };
-    if now.0 - session.seen_at.0 > SEEN_SECONDS * 1_000_000 {
+    let credential = Credential::Session(hash.to_vec());
+    let Some(actor) = actor(app, member::Column::Id.eq(session.member_id), credential).await? else { return Ok(None) };
+    if is_stale(session.seen_at, now) {
         touch(app, &session, now).await?;
     }
-    Ok(Some(Actor { session: Some(session.hash), ..actor }))
+    Ok(Some(actor))
+}
+
+/// Whether a last use is so long ago that another is worth a write.
+pub fn is_stale(seen_at: Instant, now: Instant) -> bool {
+    now.0 - seen_at.0 > SEEN_SECONDS * 1_000_000
 }
 
 async fn touch(app: &App, session: &session::Model, now: Instant) -> Result<(), Failure> {
@@ -47,30 +53,49 @@ async fn touch(app: &App, session: &session::Model, now: Instant) -> Result<(), 
         .filter(session::Column::Hash.eq(session.hash.clone()))
         .exec(&transaction)
         .await?;
+    saw(&transaction, session.member_id, now).await?;
     transaction.commit().await?;
     Ok(())
 }
 
+/// Notes when a member was last here.
+pub async fn saw(db: &impl ConnectionTrait, id: Uuid, now: Instant) -> Result<(), Failure> {
+    let seen = member::ActiveModel { seen_at: Set(Some(now)), ..Default::default() };
+    member::Entity::update_many().set(seen).filter(member::Column::Id.eq(id)).exec(db).await?;
+    Ok(())
+}
+
+/// The member of this id, if they can sign in, known by this credential.
+pub async fn actor_by_id(app: &App, id: Uuid, credential: Credential) -> Result<Option<Actor>, Failure> {
+    actor(app, member::Column::Id.eq(id), credential).await
+}
+
 /// An active member and their rights.
-async fn actor(app: &App, who: impl sea_orm::sea_query::IntoCondition) -> Result<Option<Actor>, Failure> {
-    let found = member::Entity::find()
-        .filter(who.into_condition())
-        .filter(member::Column::DeactivatedAt.is_null())
-        .one(app.database.read())
-        .await?;
-    let Some(member) = found else { return Ok(None) };
-    let role = role::Entity::find_by_id(&member.role_id).one(app.database.read()).await?;
-    let role = role.ok_or_else(|| Failure::internal("a member's role is missing"))?;
+async fn actor(app: &App, who: impl IntoCondition, credential: Credential) -> Result<Option<Actor>, Failure> {
+    let found = member::Entity::find().filter(who.into_condition()).filter(is_active()).one(app.database.read());
+    let Some(member) = found.await? else { return Ok(None) };
     Ok(Some(Actor {
         id: member.id,
         role: role_named(&member.role_id)?,
-        rights: Rights::parse(&role.rights),
+        rights: rights_of(app.database.read(), &member.role_id).await?,
         language: member.language.and_then(|language| language.parse().ok()),
         time_zone: member.time_zone.unwrap_or_else(|| app.instance.time_zone()),
         name: member.name,
         email: member.email,
-        session: None,
+        credential,
     }))
+}
+
+/// Members who can sign in: they have joined, and are not deactivated.
+pub fn is_active() -> Condition {
+    Condition::all().add(member::Column::DeactivatedAt.is_null()).add(member::Column::JoinedAt.is_not_null())
+}
+
+/// The rights of a role.
+pub async fn rights_of(db: &impl ConnectionTrait, role: &str) -> Result<Rights, Failure> {
+    let row = role::Entity::find_by_id(role).one(db).await?;
+    let row = row.ok_or_else(|| Failure::internal("a member's role is missing"))?;
+    Ok(Rights::parse(&row.rights))
 }
 
 /// The role of this id.
@@ -80,20 +105,20 @@ pub fn role_named(id: &str) -> Result<Role, Failure> {
 
 /// For commands: the member with this e-mail address.
 pub async fn actor_by_email(app: &App, email: &str) -> Result<Option<Actor>, Failure> {
-    actor(app, member::Column::EmailFolded.eq(folded(email))).await
+    actor(app, member::Column::EmailFolded.eq(folded(email)), Credential::Command).await
 }
 
 /// For commands: the administrator who was there first.
 pub async fn oldest_administrator(app: &App) -> Result<Option<Actor>, Failure> {
     let oldest = member::Entity::find()
         .filter(member::Column::RoleId.eq(Role::Administrator.as_str()))
-        .filter(member::Column::DeactivatedAt.is_null())
+        .filter(is_active())
         .order_by_asc(member::Column::CreatedAt)
         .limit(1)
         .one(app.database.read())
         .await?;
     match oldest {
-        Some(member) => actor(app, member::Column::Id.eq(member.id)).await,
+        Some(member) => actor(app, member::Column::Id.eq(member.id), Credential::Command).await,
         None => Ok(None),
     }
 }
@@ -101,7 +126,13 @@ pub async fn oldest_administrator(app: &App) -> Result<Option<Actor>, Failure> {
 /// The row of an active member, for checking a password.
 pub async fn member_by_email(app: &App, email: &str) -> Result<Option<member::Model>, Failure> {
     let by_email = member::Entity::find().filter(member::Column::EmailFolded.eq(folded(email)));
-    Ok(by_email.filter(member::Column::DeactivatedAt.is_null()).one(app.database.read()).await?)
+    Ok(by_email.filter(is_active()).one(app.database.read()).await?)
+}
+
+/// The row of a member who is not deactivated, invited ones included: who may set a password.
+pub async fn resettable(db: &impl ConnectionTrait, email: &str) -> Result<Option<member::Model>, Failure> {
+    let by_email = member::Entity::find().filter(member::Column::EmailFolded.eq(folded(email)));
+    Ok(by_email.filter(member::Column::DeactivatedAt.is_null()).one(db).await?)
 }
 
 /// How addresses are compared.
@@ -113,8 +144,9 @@ pub fn folded(email: &str) -> String {
 /// Begins a session; gives the cookie's value.
 pub async fn create_session(
     db: &impl ConnectionTrait,
-    member: uuid::Uuid,
+    member: Uuid,
     stay: bool,
+    browser: Browser,
     now: Instant,
 ) -> Result<String, Failure> {
     let value = hex(&random::bytes::<32>()?);
@@ -126,16 +158,38 @@ pub async fn create_session(
         created_at: Set(now),
         seen_at: Set(now),
         expires_at: Set(now.plus_seconds(lasts)),
+        browser: Set(browser.family.map(str::to_owned)),
+        system: Set(browser.system.map(str::to_owned)),
     };
     session::Entity::insert(row).exec_without_returning(db).await?;
+    saw(db, member, now).await?;
     Ok(value)
 }
 
+/// The sessions of a member that have not ended, used last first.
+pub async fn sessions_of(
+    db: &impl ConnectionTrait,
+    member: Uuid,
+    now: Instant,
+) -> Result<Vec<session::Model>, Failure> {
+    let own = session::Entity::find().filter(session::Column::MemberId.eq(member));
+    let open = own.filter(session::Column::ExpiresAt.gt(now));
+    Ok(open.order_by_desc(session::Column::SeenAt).order_by_desc(session::Column::CreatedAt).all(db).await?)
+}
+
+/// Ends every session of a member, but for the one of this hash.
+pub async fn end_sessions(db: &impl ConnectionTrait, member: Uuid, but: Option<&[u8]>) -> Result<(), Failure> {
+    let mut own = session::Entity::delete_many().filter(session::Column::MemberId.eq(member));
+    if let Some(hash) = but {
+        own = own.filter(session::Column::Hash.ne(hash.to_vec()));
+    }
+    own.exec(db).await?;
+    Ok(())
+}
+
 /// Ends a session.
-pub async fn delete_session(app: &App, hash: Vec<u8>) -> Result<(), Failure> {
-    let transaction = app.database.begin().await?;
-    session::Entity::delete_by_id(hash).exec(&transaction).await?;
-    transaction.commit().await?;
+pub async fn delete_session(db: &impl ConnectionTrait, hash: Vec<u8>) -> Result<(), Failure> {
+    session::Entity::delete_by_id(hash).exec(db).await?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use vitrine_shared::{
     Collection, CollectionCounts, CollectionRights, Cover, MemberName, ProblemCode, Publication, Right, Visibility,
 };
 
+use super::store::members_of;
 use crate::{
     access::Actor,
     app::App,
@@ -42,6 +43,7 @@ pub async fn describe(
     let mut counts = counts(db, &ids).await?;
     let mut covers = covers(db, &ids).await?;
     let names = names(db, rows.iter().flat_map(|row| [row.owner_id, row.changed_by]).collect()).await?;
+    let mut members = members_of(db, &ids).await?;
     let mut publications = links::publications(db, app.clock.now(), &ids).await?;
     let mine = with_own_links(db, actor.id, &ids).await?;
     let name = |id: Uuid| MemberName { id: id.into(), name: names.get(&id).cloned().unwrap_or_default() };
@@ -49,6 +51,7 @@ pub async fn describe(
         id: row.id.into(),
         visibility: if row.visibility == "hidden" { Visibility::Hidden } else { Visibility::Everyone },
         owner: name(row.owner_id),
+        members: members.remove(&row.id).unwrap_or_default(),
         covers: covers.remove(&row.id).unwrap_or_default(),
         counts: counts.remove(&row.id).unwrap_or_default(),
         publication: publications.remove(&row.id).unwrap_or(Publication { active: false, until: None }),
@@ -65,7 +68,7 @@ pub async fn describe(
 
 /// What a member who sees a collection may do with it.
 fn rights(actor: &Actor, row: &Model, has_own_link: bool) -> CollectionRights {
-    let edit = row.owner_id == actor.id || actor.has(Right::CollectionEditAny);
+    let edit = row.owner_id == actor.id && actor.has(Right::CollectionCreate) || actor.has(Right::CollectionEditAny);
     CollectionRights {
         edit,
         change_visibility: edit,

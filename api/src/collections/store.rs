@@ -1,16 +1,18 @@
 //! Queries on collections.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Set, sea_query::Expr};
 use uuid::Uuid;
-use vitrine_shared::{ProblemCode, Visibility};
+use vitrine_shared::{MemberName, ProblemCode, Visibility};
 
 use crate::{
     access::{Actor, editable_collections, visible_collections},
+    database::{placeholders, statement},
     entities::{
         Instant,
         collection::{ActiveModel, Column, Entity, Model},
+        collection_member,
     },
     http::Failure,
     random,
@@ -81,6 +83,39 @@ pub async fn create_named(
     };
     Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)
+}
+
+/// Names members for a collection, in place of those who were named before.
+pub(super) async fn set_members(db: &impl ConnectionTrait, id: Uuid, members: &[Uuid]) -> Result<(), Failure> {
+    use collection_member::{ActiveModel, Column, Entity};
+    Entity::delete_many().filter(Column::CollectionId.eq(id)).exec(db).await?;
+    if !members.is_empty() {
+        let row = |&member| ActiveModel { collection_id: Set(id), member_id: Set(member) };
+        Entity::insert_many(members.iter().map(row)).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// The members who are named for each of these collections, by name.
+pub(super) async fn members_of(
+    db: &impl ConnectionTrait,
+    ids: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<MemberName>>, Failure> {
+    let mut members: HashMap<Uuid, Vec<MemberName>> = HashMap::new();
+    if ids.is_empty() {
+        return Ok(members);
+    }
+    let sql = format!(
+        "SELECT n.collection_id, m.id, m.name FROM collection_members n JOIN members m ON m.id = n.member_id \
+          WHERE n.collection_id IN ({}) ORDER BY m.name, m.id",
+        placeholders(ids.len())
+    );
+    for row in db.query_all_raw(statement(db, &sql, ids.iter().map(|&id| id.into()))).await? {
+        let id: Uuid = row.try_get("", "id")?;
+        let member = MemberName { id: id.into(), name: row.try_get("", "name")? };
+        members.entry(row.try_get("", "collection_id")?).or_default().push(member);
+    }
+    Ok(members)
 }
 
 /// Marks who changed a collection last.

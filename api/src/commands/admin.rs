@@ -9,10 +9,11 @@ use vitrine_shared::Role;
 
 use super::{CommandError, VerifyArgs, verify};
 use crate::{
-    accounts::{NewMember, create_member, setup_instance},
+    accounts::{NewMember, create_member, reset_password, setup_instance},
     app::App,
     clock::Clock,
     config::Config,
+    invitations::one_time_address,
     jobs,
 };
 
@@ -22,6 +23,9 @@ pub enum AdminCommand {
     Setup(SetupArgs),
     /// Add a member; the password comes from standard input.
     CreateMember(CreateMemberArgs),
+    /// Set a member's password from standard input, or print a one-time address at which they set it themselves. Ends
+    /// their sessions.
+    ResetPassword(ResetPasswordArgs),
     /// Check that every file is there with its checksum, and count collections anew.
     Verify(VerifyArgs),
     /// Remove now what has had its time: the bin after 30 days, files that nothing refers to after a day. The service does
@@ -58,6 +62,15 @@ pub struct CreateMemberArgs {
     role: RoleArg,
 }
 
+#[derive(Args)]
+pub struct ResetPasswordArgs {
+    #[arg(long)]
+    email: String,
+    /// Print an address that works once, for 7 days; until it is used the present password holds.
+    #[arg(long)]
+    one_time_address: bool,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub enum RoleArg {
     Viewer,
@@ -92,6 +105,13 @@ pub async fn admin(config: Config, command: AdminCommand) -> Result<ExitCode, Co
             let new = NewMember { name: args.name, email: args.email, password: password()?, role: args.role.into() };
             create_member(&app, new).await?;
             println!("The member was added.");
+        }
+        AdminCommand::ResetPassword(args) if args.one_time_address => {
+            println!("{}", one_time_address(&app, &args.email).await?);
+        }
+        AdminCommand::ResetPassword(args) => {
+            reset_password(&app, &args.email, &password()?).await?;
+            println!("The password was set.");
         }
         AdminCommand::Verify(args) => return verify::verify(&app, args).await,
         AdminCommand::Gc => {

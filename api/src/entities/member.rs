@@ -16,6 +16,9 @@ pub struct Model {
     pub time_zone: Option<String>,
     pub created_at: Instant,
     pub deactivated_at: Option<Instant>,
+    pub version: i64,
+    pub joined_at: Option<Instant>,
+    pub seen_at: Option<Instant>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,8 @@ pub struct Model {
     pub created_at: Instant,
     pub seen_at: Instant,
     pub expires_at: Instant,
+    pub browser: Option<String>,
+    pub system: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

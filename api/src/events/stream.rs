@@ -3,12 +3,11 @@ use std::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web};
 use futures_util::stream;
 use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
-use vitrine_shared::{Change, ProblemCode};
+use vitrine_shared::{Change, Right};
 
 use super::feed::Cursor;
 use crate::{
-    access::{Actor, visible_collections},
-    accounts,
+    access::{Actor, Credential, visible_collections},
     app::App,
     entities::collection,
     http::Failure,
@@ -31,13 +30,16 @@ pub(super) async fn stream_events(
     actor: Actor,
 ) -> Result<HttpResponse, Failure> {
     let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
-    let session = actor.session.ok_or(ProblemCode::NotSignedIn)?;
+    actor.require(Right::AssetView)?;
+    let credential = actor.credential;
     let cursor = Cursor::start(&app.database, last).await?;
-    let lines =
-        stream::unfold((app.into_inner(), session, cursor, true), |(app, session, mut cursor, first)| async move {
-            let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &session, &mut cursor).await? };
-            Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, session, cursor, false)))
-        });
+    let lines = stream::unfold(
+        (app.into_inner(), credential, cursor, true),
+        |(app, credential, mut cursor, first)| async move {
+            let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &credential, &mut cursor).await? };
+            Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, credential, cursor, false)))
+        },
+    );
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         .insert_header((header::CACHE_CONTROL, "no-store"))
@@ -45,15 +47,15 @@ pub(super) async fn stream_events(
         .streaming(lines))
 }
 
-/// The next events that this member may hear of, or a sign of life. Nothing: the session or the database has gone.
-async fn next_lines(app: &App, session: &[u8], cursor: &mut Cursor) -> Option<String> {
+/// The next events that this member may hear of, or a sign of life. Nothing: who asked, or the database, has gone.
+async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> Option<String> {
     let quiet = tokio::time::Instant::now() + KEEP_ALIVE;
     loop {
         let fresh = cursor.next(&app.database, app.clock.now()).await.ok()?;
         let is_quiet = tokio::time::Instant::now() >= quiet;
         if !fresh.is_empty() || is_quiet {
-            // Asked anew each time: a stream ends with its session, and rights may have changed.
-            let actor = accounts::actor_of_session_hash(app, session.to_vec()).await.ok()??;
+            // Asked anew each time: a stream ends with its session or token, and rights may have changed.
+            let actor = credential.actor(app).await.ok()??;
             let mut lines = String::new();
             for (id, change) in fresh {
                 if may_hear(app, &actor, change).await.ok()? {
@@ -73,10 +75,10 @@ async fn next_lines(app: &App, session: &[u8], cursor: &mut Cursor) -> Option<St
 }
 
 /// Whether the member is to hear of it: of what they see, and of a collection's going if they do not see it any more.
-/// Every member sees every asset.
+/// Every member sees every asset, and knows who the others are.
 async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
     let (collection, is_of_seers) = match change {
-        Change::Asset { .. } => return Ok(true),
+        Change::Asset { .. } | Change::Member { .. } => return Ok(true),
         Change::Collection { id } | Change::Link { collection_id: id, .. } => (id, true),
         Change::CollectionGone { id } => (id, false),
     };

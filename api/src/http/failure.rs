@@ -74,17 +74,17 @@ impl Failure {
         let status = match code {
             BadRequest | BadCursor => 400,
             NotSignedIn | WrongCredentials | PasswordRequired | WrongPassword => 401,
-            NotAllowed | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft
+            NotAllowed | SessionRequired | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft
             | EmbeddingRefused => 403,
             NotFound => 404,
             MethodNotAllowed => 405,
-            Conflict | AlreadySetUp | OffsetMismatch => 409,
-            LinkExpired | GrantEnded | UploadExpired => 410,
+            Conflict | AlreadySetUp | LastAdministrator | OffsetMismatch => 409,
+            LinkExpired | GrantEnded | UploadExpired | InvitationEnded => 410,
             VersionMismatch => 412,
             TooLarge => 413,
             UnsupportedMediaType => 415,
             RangeNotSatisfiable => 416,
-            Invalid | NotAvailable => 422,
+            Invalid | NotAvailable | KeyReused => 422,
             UploadBusy => 423,
             VersionRequired => 428,
             TooManyAttempts => 429,

@@ -14,18 +14,26 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Failure>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let content_type = request.content_type().to_ascii_lowercase();
-        let bytes = web::Bytes::from_request(request, payload);
-        Box::pin(async move {
-            let is_json = content_type == "application/json" || content_type.ends_with("+json");
-            if !is_json {
-                return Err(ProblemCode::UnsupportedMediaType.into());
-            }
-            let bytes = bytes.await.map_err(|error| match error.as_response_error().status_code().as_u16() {
-                413 => Failure::new(ProblemCode::TooLarge),
-                _ => Failure::new(ProblemCode::BadRequest),
-            })?;
-            read(&bytes).map(Json)
+        let bytes = json_bytes(request, payload);
+        Box::pin(async move { read(&bytes.await?).map(Json) })
+    }
+}
+
+/// The whole of a body that says it is JSON; 415 where it says otherwise.
+pub fn json_bytes(
+    request: &HttpRequest,
+    payload: &mut Payload,
+) -> impl Future<Output = Result<web::Bytes, Failure>> + 'static {
+    let content_type = request.content_type().to_ascii_lowercase();
+    let bytes = web::Bytes::from_request(request, payload);
+    async move {
+        let is_json = content_type == "application/json" || content_type.ends_with("+json");
+        if !is_json {
+            return Err(ProblemCode::UnsupportedMediaType.into());
+        }
+        bytes.await.map_err(|error| match error.as_response_error().status_code().as_u16() {
+            413 => Failure::new(ProblemCode::TooLarge),
+            _ => Failure::new(ProblemCode::BadRequest),
         })
     }
 }

@@ -25,6 +25,14 @@ fn asked(query: &str) -> Option<Locale> {
     query.split('&').find_map(|pair| pair.strip_prefix("lang="))?.parse().ok()
 }
 
+/// The language that the wire names.
+pub fn known_locale(language: vitrine_shared::Language) -> Locale {
+    match language {
+        vitrine_shared::Language::En => Locale::En,
+        vitrine_shared::Language::Ru => Locale::Ru,
+    }
+}
+
 /// The language as the wire has it.
 pub fn wire_language(locale: Locale) -> vitrine_shared::Language {
     match locale {

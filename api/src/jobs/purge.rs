@@ -8,13 +8,13 @@ use uuid::Uuid;
 
 use super::strays::write_down_strays;
 use crate::{
-    access::throttle,
+    access::{sweep_creations, throttle},
     accounts,
     app::App,
     entities::{Instant, asset, blob, upload},
     events, grants,
     http::Failure,
-    uploads,
+    invitations, uploads,
 };
 
 /// How often it is done.
@@ -36,6 +36,8 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     let transaction = app.database.begin().await?;
     accounts::sweep_sessions(&transaction, now).await?;
     throttle::sweep(&transaction, now).await?;
+    invitations::sweep(&transaction, now).await?;
+    sweep_creations(&transaction, now).await?;
     events::sweep(&transaction, now).await?;
     grants::sweep(&transaction, now).await?;
     transaction.commit().await?;

@@ -1,5 +1,6 @@
 use actix_web::{HttpRequest, HttpResponse, http::header, post, web};
-use sea_orm::EntityTrait;
+use sea_orm::{ConnectionTrait, EntityTrait};
+use uuid::Uuid;
 use vitrine_shared::{CollectionId, Link, LinkRequest, Right};
 
 use super::{
@@ -10,16 +11,20 @@ use super::{
     store, token,
 };
 use crate::{
-    access::Actor,
+    access::{Actor, Creation},
     app::App,
     collections,
     entities::link,
-    http::{Failure, Json, Path, etag, locale},
+    http::{Failure, Path, etag, locale},
     random,
 };
 
 /// Makes a link to a collection.
-#[utoipa::path(tag = "links", operation_id = "create_collection_link", security(("session" = [])), params(("id" = CollectionId, Path)),
+#[utoipa::path(tag = "links", operation_id = "create_collection_link", security(("session" = [])),
+    params(
+        ("id" = CollectionId, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key and body again make nothing new."),
+    ),
     request_body = LinkRequest, responses(
         (status = 201, body = Link, headers(("ETag" = String), ("Location" = String))),
         (status = 403, description = "The role may not make links.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
@@ -33,40 +38,54 @@ pub(super) async fn create_collection_link(
     request: HttpRequest,
     actor: Actor,
     Path(id): Path<CollectionId>,
-    Json(body): Json<LinkRequest>,
+    Creation { body, once }: Creation<LinkRequest>,
 ) -> Result<HttpResponse, Failure> {
     actor.require(Right::LinkCreate)?;
     let collection = collections::visible(app.database.read(), &actor, id.0).await?.id;
+    let now = app.clock.now();
+    // Before the request is measured against what may have changed since it was made the first time.
+    if let Some(earlier) = once.known(app.database.read(), now).await? {
+        return answer(&app, app.database.read(), &actor, earlier).await;
+    }
     let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
     let profiles: Vec<_> = options::for_download(app.database.read()).await?.into_iter().map(|row| row.id).collect();
     let context = Context {
         actor: &actor,
         locale: locale(&request),
         time_zone: &app.instance.time_zone(),
-        now: app.clock.now(),
+        now,
         holdings: &held,
         profiles: &profiles,
         row: None,
     };
     let row = row(&app, &actor, collection, terms(body, &context)?).await?;
-    let link = row.id;
     let transaction = app.database.begin().await?;
+    if let Some(earlier) = once.earlier(&transaction, now).await? {
+        return answer(&app, &transaction, &actor, earlier).await;
+    }
     // Again, and in the transaction: a collection that was deleted meanwhile gets no link.
     collections::visible(&transaction, &actor, collection).await?;
-    let (created_at, slug) = (row.created_at, row.slug.clone());
+    let (link, slug) = (row.id, row.slug.clone());
     link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(&transaction).await?;
     store::claim_slug(&transaction, link, slug.as_deref()).await?;
-    store::tell(&transaction, created_at, link, collection).await?;
-    let made = store::editable(&transaction, &actor, link).await?;
-    let described = describe_one(&transaction, &app, &actor, made).await?;
+    once.made(&transaction, link).await?;
+    store::tell(&transaction, now, link, collection).await?;
+    let answer = answer(&app, &transaction, &actor, link).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
+    Ok(answer)
+}
+
+/// 201 with the link.
+async fn answer(app: &App, db: &impl ConnectionTrait, actor: &Actor, link: Uuid) -> Result<HttpResponse, Failure> {
+    let made = store::editable(db, actor, link).await?;
+    let described = describe_one(db, app, actor, made).await?;
     let mut response = HttpResponse::Created();
     response.insert_header(etag(described.version)).insert_header((header::LOCATION, format!("/api/v1/links/{link}")));
     Ok(response.json(described))
 }
 
-async fn row(app: &App, actor: &Actor, collection: uuid::Uuid, terms: Terms) -> Result<link::Model, Failure> {
+async fn row(app: &App, actor: &Actor, collection: Uuid, terms: Terms) -> Result<link::Model, Failure> {
     let password_hash = match &terms.password {
         Password::Set(password) => Some(app.passwords.hash(password).await?),
         Password::Keep | Password::Remove => None,

@@ -96,13 +96,17 @@ pub(super) async fn describe(
 
 /// How a link was used so far.
 #[derive(Clone, Default)]
-struct Used {
-    visits: u64,
-    downloads: u64,
-    last_visited_at: Option<Instant>,
+pub(super) struct Used {
+    pub visits: u64,
+    pub downloads: u64,
+    pub last_visited_at: Option<Instant>,
 }
 
-async fn used(db: &impl ConnectionTrait, links: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, Used>, Failure> {
+/// How these links were used; those that were not are not there.
+pub(super) async fn used(
+    db: &impl ConnectionTrait,
+    links: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Used>, Failure> {
     let links: Vec<_> = links.map(Into::into).collect();
     if links.is_empty() {
         return Ok(HashMap::new());

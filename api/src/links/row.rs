@@ -24,6 +24,8 @@ pub struct Row {
     pub collection_name: String,
     pub collection_owner: Uuid,
     pub collection_is_hidden: bool,
+    /// Whether the maker is one of the members who are named for it.
+    pub maker_is_named: bool,
     /// Rises with anything that the collection's pages show.
     pub revision: i64,
 }
@@ -32,7 +34,8 @@ pub struct Row {
 pub(super) const ROWS: &str = "\
     SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
            e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
-           c.visibility AS collection_visibility, c.revision AS collection_revision \
+           c.visibility AS collection_visibility, c.revision AS collection_revision, \
+           EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
       FROM links l \
       JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
       JOIN members e ON e.id = l.changed_by \
@@ -52,6 +55,7 @@ impl FromQueryResult for Row {
             collection_name: row.try_get("", "collection_name")?,
             collection_owner: row.try_get("", "collection_owner")?,
             collection_is_hidden: visibility == "hidden",
+            maker_is_named: row.try_get("", "maker_is_named")?,
             revision: row.try_get("", "collection_revision")?,
         })
     }
@@ -60,8 +64,9 @@ impl FromQueryResult for Row {
 impl Row {
     /// The link's state, and why it is suspended.
     pub fn state(&self, now: Instant) -> (LinkState, Option<SuspendedReason>) {
-        let sees_hidden =
-            self.collection_owner == self.link.maker_id || self.maker_rights.has(Right::CollectionSeeHidden);
+        let sees_hidden = self.collection_owner == self.link.maker_id
+            || self.maker_is_named
+            || self.maker_rights.has(Right::CollectionSeeHidden);
         let facts = Facts {
             maker_is_active: self.maker_is_active,
             maker_may_share: self.maker_rights.has(Right::LinkCreate),

@@ -73,6 +73,13 @@ pub(super) async fn of_collections(db: &impl ConnectionTrait, collections: &[Uui
     Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
+/// The links that a member made, newest first.
+pub(super) async fn of_maker(db: &impl ConnectionTrait, maker: Uuid) -> Result<Vec<Row>, Failure> {
+    let sql = format!("{ROWS} AND l.maker_id = ? ORDER BY l.created_at DESC, l.id DESC");
+    let rows = db.query_all_raw(statement(db, &sql, [maker.into()])).await?;
+    Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
+}
+
 /// The link, if this member may know of it: its maker, who manages all links, who may change its collection or has a link
 /// there themselves; 404 else.
 pub(super) async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
@@ -89,9 +96,9 @@ pub(super) async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid)
     if may_edit(actor, &row) { Ok(row) } else { Err(ProblemCode::NotAllowed.into()) }
 }
 
-/// Whether the member may edit, pause and delete the link, and have its address.
+/// Whether the member may edit, pause and delete the link, and have its address: its maker, as long as they may make links.
 pub(super) fn may_edit(actor: &Actor, row: &Row) -> bool {
-    row.link.maker_id == actor.id || actor.has(Right::LinkManageAny)
+    row.link.maker_id == actor.id && actor.has(Right::LinkCreate) || actor.has(Right::LinkManageAny)
 }
 
 /// Whether the member sees the links of a collection: who may change it, has one there, or manages all links.

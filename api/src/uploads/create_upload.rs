@@ -1,4 +1,4 @@
-use actix_web::{HttpRequest, HttpResponse, http::header, post, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::header, post, web};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 use vitrine_shared::{ProblemCode, Right, UPLOAD_BYTES};
@@ -12,7 +12,15 @@ use super::{
     receive::{Body, receive},
     store,
 };
-use crate::{access::Actor, app::App, assets::file_name, collections, entities::upload, http::Failure, random};
+use crate::{
+    access::{Actor, Once},
+    app::App,
+    assets::file_name,
+    collections,
+    entities::upload,
+    http::Failure,
+    random,
+};
 
 /// Begins an upload, and finishes it where the body holds the whole file or the file is empty.
 #[utoipa::path(tag = "uploads", operation_id = "create_upload", security(("session" = [])),
@@ -20,6 +28,7 @@ use crate::{access::Actor, app::App, assets::file_name, collections, entities::u
         ("Tus-Resumable" = String, Header, description = "`1.0.0`"),
         ("Upload-Length" = u64, Header, description = "Bytes of the file."),
         ("Upload-Metadata" = Option<String>, Header, description = "`filename` and `collection` (the id of the collection that the asset goes to), each in base64."),
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key, length and metadata again begin nothing new: the answer is the upload as it stands, and the body is not read."),
         ("Upload-Checksum" = Option<String>, Header, description = "Of the body: `sha1`, `sha256` or `crc32`, and the checksum in base64."),
     ),
     request_body(content = Option<Vec<u8>>, content_type = "application/offset+octet-stream", description = "The first bytes of the file, if wanted."),
@@ -47,13 +56,16 @@ pub(super) async fn create_upload(
     }
     let check = headers::text(&request, &UPLOAD_CHECKSUM)?.map(Check::parse).transpose()?;
     let upload = described(&app, &request, &actor, size).await?;
-    let (id, expires_at) = (upload.id, upload.expires_at);
-    create(&app, upload).await?;
+    // What tells one upload from another; its bytes may be many, and come later.
+    let content = format!("{size}\n{}", upload.metadata);
+    let once = Once::of(&app, &actor, &request, content.as_bytes())?;
+    let upload = match create(&app, upload, &once).await? {
+        Created::New(upload) => upload,
+        Created::Earlier(id) => return Ok(begun(&app, &actor, id).await?.finish()),
+    };
 
-    let mut response = HttpResponse::Created();
-    response
-        .insert_header((header::LOCATION, headers::location(id)))
-        .insert_header((UPLOAD_EXPIRES, headers::expires(expires_at)));
+    let id = upload.id;
+    let mut response = answer(&upload);
     if size > 0 && !headers::has_piece(&request) {
         return Ok(response.finish());
     }
@@ -97,12 +109,44 @@ async fn described(app: &App, request: &HttpRequest, actor: &Actor, size: u64) -
     })
 }
 
+/// What an upload that was asked for became.
+enum Created {
+    New(upload::Model),
+    /// The same was asked for before.
+    Earlier(Uuid),
+}
+
+/// 201 with where the upload is.
+fn answer(upload: &upload::Model) -> HttpResponseBuilder {
+    let mut response = HttpResponse::Created();
+    response
+        .insert_header((header::LOCATION, headers::location(upload.id)))
+        .insert_header((UPLOAD_EXPIRES, headers::expires(upload.expires_at)));
+    response
+}
+
+/// The same for an upload that was begun before, and how far it is.
+async fn begun(app: &App, actor: &Actor, id: Uuid) -> Result<HttpResponseBuilder, Failure> {
+    let upload = store::own(app.database.read(), actor, id, app.clock.now()).await?;
+    let mut response = answer(&upload);
+    response.insert_header((UPLOAD_OFFSET, store::offset(app, &upload).await?));
+    store::finished(&upload).iter().for_each(|finished| headers::finished(&mut response, finished));
+    Ok(response)
+}
+
 /// The file first: an upload whose row is there can be written. A file without a row is a stray, and removed as one.
-async fn create(app: &App, upload: upload::Model) -> Result<Uuid, Failure> {
+async fn create(app: &App, upload: upload::Model, once: &Once) -> Result<Created, Failure> {
     let (storage, id) = (app.storage.clone(), upload.id);
     spawn_blocking(move || storage.create_upload(id)).await.map_err(Failure::internal)??;
     let transaction = app.database.begin().await?;
-    store::insert(&transaction, upload).await?;
+    if let Some(earlier) = once.earlier(&transaction, app.clock.now()).await? {
+        transaction.rollback().await?;
+        let storage = app.storage.clone();
+        spawn_blocking(move || storage.remove_upload(id)).await.map_err(Failure::internal)??;
+        return Ok(Created::Earlier(earlier));
+    }
+    store::insert(&transaction, upload.clone()).await?;
+    once.made(&transaction, id).await?;
     transaction.commit().await?;
-    Ok(id)
+    Ok(Created::New(upload))
 }

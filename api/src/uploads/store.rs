@@ -6,7 +6,7 @@ use vitrine_shared::{ProblemCode, Right};
 
 use super::finish::Finished;
 use crate::{
-    access::Actor,
+    access::{Actor, forget_creation},
     app::App,
     assets,
     entities::{
@@ -91,7 +91,7 @@ pub async fn finish(db: &impl ConnectionTrait, id: Uuid, finished: &Finished, no
 
 pub async fn delete(db: &impl ConnectionTrait, id: Uuid) -> Result<(), Failure> {
     Entity::delete_by_id(id).exec(db).await?;
-    Ok(())
+    forget_creation(db, id).await
 }
 
 /// Drops uploads that were not finished in time, with what is there of them, and the memory of finished ones.

@@ -4,11 +4,12 @@ mod world;
 
 use std::collections::BTreeMap;
 
-use vitrine_shared::Role;
+use vitrine_shared::{Right, Role, Session};
 
 use crate::harness::{Client, TestApp};
 
-const ACTORS: [&str; 6] = ["stranger", "viewer", "contributor", "owner", "editor", "administrator"];
+const ACTORS: [&str; 8] =
+    ["stranger", "viewer", "contributor", "owner", "editor", "administrator", "token", "bare"];
 
 /// Operation → status for each actor, as committed.
 fn matrix() -> BTreeMap<&'static str, Vec<u16>> {
@@ -46,6 +47,11 @@ async fn actor(app: &TestApp, owner: &Client, name: &str) -> Client {
         "contributor" => app.member(Role::Contributor).await,
         "owner" => owner.clone(),
         "editor" => app.member(Role::Editor).await,
+        "token" => {
+            let session: Session = owner.get("/api/v1/session").await.read();
+            app.stranger().bearing(&owner.token(&session.rights).await)
+        }
+        "bare" => app.stranger().bearing(&owner.token(&[Right::AssetDownloadProxy]).await),
         _ => app.administrator().await,
     }
 }
@@ -54,12 +60,14 @@ on_both! {
     async fn every_actor_gets_the_status_that_was_decided(app) {
         let (owner, owner_email) = app.member_with_email(Role::Contributor).await;
         let picture = world::picture(&owner).await;
+        let member = app.member(Role::Viewer).await.get("/api/v1/session").await.read::<Session>().member.id;
         let mut wrong = Vec::new();
         for (at, name) in ACTORS.iter().enumerate() {
             let actor = actor(&app, &owner, name).await;
             for (operation, statuses) in matrix() {
-                let world = world::make(&owner, &picture).await;
+                let world = world::make(&owner, &picture, member).await;
                 let asked_by = match (operation, *name) {
+                    ("delete_session", "token" | "bare") => actor.clone(),
                     ("delete_session", "owner") => app.sign_in(&owner_email).await,
                     ("delete_session", _) => self::actor(&app, &owner, name).await,
                     // Whoever signs in is somebody else from then on.

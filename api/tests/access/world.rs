@@ -1,7 +1,7 @@
 //! Things of one owner, made anew for each cell of the matrix, and each operation on them.
 
 use serde_json::{Value, json};
-use vitrine_shared::{Asset, Collection, Link};
+use vitrine_shared::{Asset, Collection, CreatedToken, Link, MemberId};
 
 use crate::harness::{Answer, Client, PASSWORD, pictures, tus};
 
@@ -12,6 +12,10 @@ pub struct World {
     link: String,
     /// Path of an upload of 4 bytes of which none has arrived.
     upload: String,
+    /// A personal access token of the owner's.
+    token: String,
+    /// A viewer's id.
+    member: String,
 }
 
 /// An asset with renditions.
@@ -20,14 +24,18 @@ pub async fn picture(owner: &Client) -> Asset {
     owner.preview_of(asset.id).await
 }
 
-pub async fn make(owner: &Client, picture: &Asset) -> World {
+pub async fn make(owner: &Client, picture: &Asset, member: MemberId) -> World {
     let unique = uuid::Uuid::now_v7().to_string();
     let asset = owner.upload("note.txt", unique.as_bytes()).await;
     let body = json!({ "name": "Autumn", "assets": [asset.id, picture.id] });
     let collection: Collection = owner.post("/api/v1/collections", &body).await.read();
     let link: Link = owner.post(&format!("/api/v1/collections/{}/links", collection.id), &json!({})).await.read();
     let upload = tus::create(owner, "more.txt", 4, None).await.header("location").to_owned();
+    let token = json!({ "name": "Website", "scopes": ["asset.view"] });
+    let token: CreatedToken = owner.post("/api/v1/tokens", &token).await.read();
     World {
+        token: token.token.id.to_string(),
+        member: member.to_string(),
         picture: picture.id.to_string(),
         asset: asset.id.to_string(),
         collection: collection.id.to_string(),
@@ -41,12 +49,39 @@ pub async fn make(owner: &Client, picture: &Asset) -> World {
 
 /// One operation on these things.
 pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
-    let World { picture, asset, collection, link, upload } = world;
+    let World { picture, asset, collection, link, upload, token, member } = world;
     let assets = json!({ "assets": [asset] });
     let api = |path: String| format!("/api/v1/{path}");
     let get = |path: String| async move { actor.get(&api(path)).await };
     let post = |path: String, body: Value| async move { actor.post(&api(path), &body).await };
+    let any_version = actor.with("if-match", "*");
+    let new_password = || json!({ "current_password": "not the one", "new_password": PASSWORD });
     match operation {
+        "accept_invitation" => {
+            post("invitations/acceptances".into(), json!({ "code": "x", "password": PASSWORD })).await
+        }
+        "change_password" => post("profile/password".into(), new_password()).await,
+        "create_token" => post("tokens".into(), json!({ "name": "Mine", "scopes": ["asset.download_proxy"] })).await,
+        "delete_other_sessions" => actor.delete("/api/v1/sessions").await,
+        "delete_own_session" => actor.delete("/api/v1/sessions/x").await,
+        "delete_token" => actor.delete(&api(format!("tokens/{token}"))).await,
+        "edit_member" => {
+            any_version.json("PATCH", &api(format!("members/{member}")), &json!({ "name": "Another" })).await
+        }
+        "edit_profile" => any_version.json("PATCH", "/api/v1/profile", &json!({ "language": "en" })).await,
+        "get_member" => get(format!("members/{member}")).await,
+        "get_member_publications" => get(format!("members/{member}/publications")).await,
+        "get_profile" => get("profile".into()).await,
+        "invite_member" => {
+            let email = format!("{}@hollund.example", uuid::Uuid::now_v7());
+            post("members".into(), json!({ "name": "New", "email": email, "role": "viewer" })).await
+        }
+        "list_members" => get("members".into()).await,
+        "list_roles" => get("roles".into()).await,
+        "list_sessions" => get("sessions".into()).await,
+        "list_tokens" => get("tokens".into()).await,
+        "preview_invitation" => post("invitations/previews".into(), json!({ "code": "x" })).await,
+        "reset_member_password" => post(format!("members/{member}/password-resets"), json!({})).await,
         "add_collection_assets" => post(format!("collections/{collection}/assets"), assets).await,
         "write_upload" => tus::append(actor, upload, 0, b"more").await,
         "create_collection" => post("collections".into(), json!({ "name": "Mine" })).await,

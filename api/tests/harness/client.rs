@@ -6,7 +6,7 @@ use reqwest::{
     redirect::Policy,
 };
 use serde::{Serialize, de::DeserializeOwned};
-use vitrine_shared::{Problem, ProblemCode};
+use vitrine_shared::{CreatedToken, Problem, ProblemCode, Right};
 
 /// A browser or program: it keeps its cookies, and its requests come from the service's own pages unless said otherwise.
 #[derive(Clone)]
@@ -58,6 +58,18 @@ impl Client {
             client.headers.insert(HeaderName::from_bytes(name.as_bytes()).expect("a name"), value);
         }
         client
+    }
+
+    /// The same client with a personal access token; a program, so nothing says where its requests come from.
+    pub fn bearing(&self, token: &str) -> Self {
+        self.with("authorization", &format!("Bearer {token}")).with("sec-fetch-site", "")
+    }
+
+    /// The secret of a new personal access token of the signed-in member's.
+    pub async fn token(&self, scopes: &[Right]) -> String {
+        let body = serde_json::json!({ "name": "A program", "scopes": scopes });
+        let made: CreatedToken = self.post("/api/v1/tokens", &body).await.read();
+        made.secret.expect("shown once")
     }
 
     /// The same client at another address, as a trusted proxy reports it.

@@ -4,7 +4,7 @@
 use std::{rc::Rc, time::Duration};
 
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, ProblemCode};
+use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, MemberId, ProblemCode};
 
 use crate::client::{
     self, Answer,
@@ -20,6 +20,8 @@ pub enum News {
     CollectionGone(CollectionId),
     /// A link of this collection was made, changed or deleted.
     Links(CollectionId),
+    /// A member changed; where it is oneself, one's rights may be others.
+    Member(MemberId),
     /// Anything may have changed.
     Missed,
 }
@@ -77,7 +79,10 @@ impl Live {
             // A link's state is the collection's publication, too.
             let publication = match change {
                 Change::Link { collection_id, .. } => Some(Change::Collection { id: collection_id }),
-                Change::Asset { .. } | Change::Collection { .. } | Change::CollectionGone { .. } => None,
+                Change::Asset { .. }
+                | Change::Collection { .. }
+                | Change::CollectionGone { .. }
+                | Change::Member { .. } => None,
             };
             for change in [Some(change), publication].into_iter().flatten() {
                 if !pending.contains(&change) {
@@ -117,6 +122,7 @@ async fn news_of(change: Change) -> Answer<News> {
         }
         Change::CollectionGone { id } => Ok(News::CollectionGone(id)),
         Change::Link { collection_id, .. } => Ok(News::Links(collection_id)),
+        Change::Member { id } => Ok(News::Member(id)),
     }
 }
 

@@ -153,6 +153,14 @@ pub fn problem_not_allowed(locale: Locale) -> &'static str {
     }
 }
 
+/// `Only somebody who is signed in may do this, not a token.`
+pub fn problem_session_required(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Only somebody who is signed in may do this, not a token.",
+        Locale::Ru => "Это может сделать только тот, кто вошёл в систему, но не токен.",
+    }
+}
+
 /// `That is not the code in the server’s log. The server prints it each time it starts.`
 pub fn problem_wrong_setup_code(locale: Locale) -> &'static str {
     match locale {
@@ -241,6 +249,14 @@ pub fn problem_already_set_up(locale: Locale) -> &'static str {
     }
 }
 
+/// `The team needs an administrator. Make somebody else one first.`
+pub fn problem_last_administrator(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The team needs an administrator. Make somebody else one first.",
+        Locale::Ru => "Команде нужен администратор. Сначала назначьте другого.",
+    }
+}
+
 /// `The upload stands at another offset. Ask with HEAD and go on from there.`
 pub fn problem_offset_mismatch(locale: Locale) -> &'static str {
     match locale {
@@ -270,6 +286,14 @@ pub fn problem_upload_expired(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "This upload was not finished in time and is gone. Start it again.",
         Locale::Ru => "Эта загрузка не завершена вовремя и удалена. Начните снова.",
+    }
+}
+
+/// `This address was used already, was replaced by a newer one, or has expired. Ask an administrator of your team for a new one.`
+pub fn problem_invitation_ended(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This address was used already, was replaced by a newer one, or has expired. Ask an administrator of your team for a new one.",
+        Locale::Ru => "Этот адрес уже использован, заменён новым или устарел. Попросите новый у администратора вашей команды.",
     }
 }
 
@@ -318,6 +342,14 @@ pub fn problem_not_available(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "This installation does not offer that.",
         Locale::Ru => "Эта установка такого не предлагает.",
+    }
+}
+
+/// `This Idempotency-Key was used for another request. Take a new one.`
+pub fn problem_key_reused(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This Idempotency-Key was used for another request. Take a new one.",
+        Locale::Ru => "Этот Idempotency-Key уже использован для другого запроса. Возьмите новый.",
     }
 }
 
@@ -494,6 +526,22 @@ pub fn field_not_together(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "This does not go with another field that is set. Give one of the two.",
         Locale::Ru => "Это не сочетается с другим заполненным полем. Оставьте что-то одно.",
+    }
+}
+
+/// `This lies too far ahead.`
+pub fn field_too_late(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This lies too far ahead.",
+        Locale::Ru => "Это слишком далёкий срок.",
+    }
+}
+
+/// `This is not your present password.`
+pub fn field_wrong(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This is not your present password.",
+        Locale::Ru => "Это не ваш нынешний пароль.",
     }
 }
 

@@ -103,7 +103,7 @@ fn VisibilitySwitch(collection: Signal<Collection>) -> impl IntoView {
         let before = collection.get_untracked();
         busy.set(true);
         spawn_local(async move {
-            let request = EditCollection { name: None, visibility: Some(visibility) };
+            let request = EditCollection { visibility: Some(visibility), ..Default::default() };
             match client::edit_collection(&before, &request).await {
                 Ok(collection) => live.tell(&News::Collection(Box::new(collection))),
                 Err(failure) => {

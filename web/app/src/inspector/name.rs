@@ -63,7 +63,7 @@ fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoVi
             return leave();
         }
         spawn_local(async move {
-            let request = EditCollection { name: Some(name.get_untracked()), visibility: None };
+            let request = EditCollection { name: Some(name.get_untracked()), ..Default::default() };
             match client::edit_collection(&before, &request).await {
                 Ok(collection) => {
                     live.tell(&News::Collection(Box::new(collection)));

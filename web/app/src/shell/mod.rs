@@ -3,6 +3,7 @@
 mod account;
 mod create;
 mod drop;
+mod own_session;
 mod sidebar;
 
 use leptos::prelude::*;
@@ -38,6 +39,7 @@ pub fn Shell() -> impl IntoView {
     provide_context(Toasts::new());
     provide_context(Windows::new());
     provide_context(Uploads::new(live));
+    own_session::watch(live);
     focus_new_pages();
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus_page(); }>{t::skip_to_content(locale())}</a>
