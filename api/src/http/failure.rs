@@ -74,8 +74,8 @@ impl Failure {
         let status = match code {
             BadRequest | BadCursor => 400,
             NotSignedIn | WrongCredentials | PasswordRequired | WrongPassword => 401,
-            NotAllowed | SessionRequired | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired | NoDownloadsLeft
-            | EmbeddingRefused => 403,
+            NotAllowed | SessionRequired | WrongSetupCode | CrossSite | LinkClosed | NotGiven | GrantRequired
+            | NoDownloadsLeft | EmbeddingRefused => 403,
             NotFound => 404,
             MethodNotAllowed => 405,
             Conflict | AlreadySetUp | LastAdministrator | OffsetMismatch => 409,

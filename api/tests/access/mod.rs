@@ -8,8 +8,7 @@ use vitrine_shared::{Right, Role, Session};
 
 use crate::harness::{Client, TestApp};
 
-const ACTORS: [&str; 8] =
-    ["stranger", "viewer", "contributor", "owner", "editor", "administrator", "token", "bare"];
+const ACTORS: [&str; 8] = ["stranger", "viewer", "contributor", "owner", "editor", "administrator", "token", "bare"];
 
 /// Operation → status for each actor, as committed.
 fn matrix() -> BTreeMap<&'static str, Vec<u16>> {

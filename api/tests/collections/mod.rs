@@ -1,3 +1,5 @@
+mod members;
+
 use serde_json::json;
 use vitrine_shared::{Collection, FieldCode, Page, ProblemCode, Role, Visibility};
 

@@ -1,2 +1,4 @@
 mod import;
+mod readme;
+mod reset_password;
 mod verify;

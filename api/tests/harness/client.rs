@@ -99,20 +99,16 @@ impl Client {
         self.send("GET", path, None).await
     }
 
-    /// Listens to what changes.
-    pub async fn listen(&self) -> Events {
-        let request = self.http.get(format!("{}/api/v1/events", self.url)).headers(self.headers.clone());
-        let mut events = Events { response: request.send().await.expect("a stream"), heard: String::new() };
-        // The first line says that whatever happens from now on is told.
-        events.line().await;
-        events
-    }
-
     /// Status and headers alone, of an answer that does not end.
     pub async fn head_of(&self, path: &str) -> Answer {
-        let request = self.http.get(format!("{}{path}", self.url)).headers(self.headers.clone());
-        let response = request.send().await.expect("an answer");
+        let response = self.open(path).await;
         Answer { status: response.status().as_u16(), headers: response.headers().clone(), body: Vec::new() }
+    }
+
+    /// An answer that has only begun.
+    pub async fn open(&self, path: &str) -> reqwest::Response {
+        let request = self.http.get(format!("{}{path}", self.url)).headers(self.headers.clone());
+        request.send().await.expect("an answer")
     }
 
     pub async fn delete(&self, path: &str) -> Answer {
@@ -137,35 +133,6 @@ impl Client {
     pub async fn form(&self, path: &str, body: &str) -> Answer {
         let client = self.with("content-type", "application/x-www-form-urlencoded");
         client.send("POST", path, Some(body.as_bytes().to_vec())).await
-    }
-}
-
-/// A stream of server-sent events.
-pub struct Events {
-    response: reqwest::Response,
-    heard: String,
-}
-
-impl Events {
-    /// The data of the next event.
-    pub async fn next(&mut self) -> serde_json::Value {
-        loop {
-            if let Some(data) = self.line().await.strip_prefix("data: ") {
-                return serde_json::from_str(data).expect("JSON");
-            }
-        }
-    }
-
-    async fn line(&mut self) -> String {
-        loop {
-            if let Some((line, rest)) = self.heard.split_once('\n') {
-                let line = line.to_owned();
-                self.heard = rest.to_owned();
-                return line;
-            }
-            let bytes = self.response.chunk().await.expect("a piece").expect("a stream without end");
-            self.heard.push_str(str::from_utf8(&bytes).expect("text"));
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod client;
 mod database;
+mod events;
 pub mod pictures;
 pub mod process;
 pub mod tus;

@@ -52,6 +52,11 @@ impl Process {
         assert!(output.status.success(), "{said}");
     }
 
+    /// `http://127.0.0.1:…`
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     pub fn client(&self) -> Client {
         Client::new(&self.url)
     }

@@ -53,7 +53,10 @@ on_both! {
 
     async fn guesses_at_the_present_password_are_slowed_down(app) {
         let member = app.member(Role::Viewer).await;
-        let guess = || member.post("/api/v1/profile/password", &json!({ "current_password": "not the one", "new_password": NEW }));
+        let guess = || async {
+            let body = json!({ "current_password": "not the one", "new_password": NEW });
+            member.post("/api/v1/profile/password", &body).await
+        };
         for _ in 0..8 {
             guess().await.problem(ProblemCode::Invalid);
         }

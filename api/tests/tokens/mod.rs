@@ -1,6 +1,6 @@
 //! Personal access tokens: who acts by one, and what it may.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 use vitrine_shared::{
     Collection, CreatedToken, FieldCode, Link, ProblemCode, Right, Role, Session, TeamMember, Token, Tokens,
@@ -73,7 +73,7 @@ on_both! {
     async fn fields_that_do_not_hold_are_named(app) {
         let member = app.member(Role::Viewer).await;
         let (year, past) = (366 * 24, -1);
-        let at = |hours: i64| (Timestamp::now() + SignedDuration::from_hours(hours)).to_string();
+        let at = |hours: i64| (app.clock.now().timestamp() + SignedDuration::from_hours(hours)).to_string();
         let fields = |request: Value| { let member = &member; async move {
             let problem = member.post("/api/v1/tokens", &request).await.problem(ProblemCode::Invalid);
             problem.errors.into_iter().map(|error| (error.pointer, error.code)).collect::<Vec<_>>()
