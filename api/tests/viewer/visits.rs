@@ -2,7 +2,10 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
-use vitrine::{entities::link_day, viewer::flush};
+use vitrine::{
+    entities::{event, link_day},
+    viewer::flush,
+};
 use vitrine_shared::Link;
 
 use super::world::World;
@@ -72,6 +75,25 @@ on_both! {
         }
         recipient.get(&doors.place("get_link_preview").1).await;
         assert_eq!(counted(&app, &world).await.1, 3, "looking is no download");
+    }
+
+    async fn open_windows_hear_of_visits_every_ten_seconds_at_most(app) {
+        let world = World::shared(&app, None).await;
+        let told = async || {
+            flush(&app.app).await.expect("written");
+            let events = event::Entity::find().all(app.app.database.read()).await.expect("events");
+            let of_link = |event: &event::Model| event.change.contains(&world.link.id.to_string());
+            events.into_iter().filter(of_link).count()
+        };
+        let before = told().await;
+        app.stranger().get(&world.base).await;
+        assert_eq!(told().await, before + 1);
+        app.stranger().with("user-agent", "Another").get(&world.base).await;
+        assert_eq!(told().await, before + 1, "so soon they are told of nothing");
+        app.clock.advance(jiff::SignedDuration::from_secs(10));
+        assert_eq!(told().await, before + 2, "what came meanwhile is told of then");
+        app.clock.advance(jiff::SignedDuration::from_secs(10));
+        assert_eq!(told().await, before + 2);
     }
 
     async fn nobodys_address_is_kept(app) {

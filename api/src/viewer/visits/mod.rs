@@ -3,6 +3,7 @@
 
 mod coverage;
 mod robots;
+mod telling;
 mod visitor;
 mod write;
 
@@ -17,7 +18,7 @@ use std::{
 
 use uuid::Uuid;
 
-use self::coverage::Coverage;
+use self::{coverage::Coverage, telling::Telling};
 use crate::entities::Instant;
 
 /// Fetches that are followed at once. Beyond it the unfinished ones are forgotten: a statistic must not fill the memory.
@@ -31,6 +32,7 @@ pub struct Visits(Mutex<State>);
 struct State {
     days: HashMap<(Uuid, i32), Day>,
     fetches: HashMap<(Uuid, Fetch), Coverage>,
+    telling: Telling,
     /// Of the fetches by visitors: another day they are others.
     day: i32,
 }

@@ -1,11 +1,19 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use sea_orm::{ConnectionTrait, Value};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
 use tokio::sync::watch;
 use uuid::Uuid;
+use vitrine_shared::Change;
 
 use super::Day;
-use crate::{app::App, database::statement, http::Failure, random};
+use crate::{
+    app::App,
+    database::statement,
+    entities::{Instant, link},
+    events,
+    http::Failure,
+    random,
+};
 
 /// What a crash may lose.
 const EVERY: Duration = Duration::from_secs(1);
@@ -23,17 +31,35 @@ pub async fn count_visits(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// Writes what was gathered so far.
+/// Writes what was gathered so far, and tells open windows of it.
 pub async fn flush(app: &App) -> Result<(), Failure> {
     let days = app.visits.take();
-    if days.is_empty() {
-        return Ok(());
+    if !days.is_empty() {
+        if let Err(failure) = write(app, &days).await {
+            app.visits.put_back(days);
+            return Err(failure);
+        }
+        app.visits.state().telling.changed(days.into_keys().map(|(link, _)| link));
     }
-    let written = write(app, &days).await;
-    if written.is_err() {
-        app.visits.put_back(days);
+    let now = app.clock.now();
+    let due = app.visits.state().telling.due(now);
+    if !due.is_empty() {
+        tell(app, &due, now).await?;
     }
-    written
+    Ok(())
+}
+
+/// An event lost is a number that is shown late: it is not tried again.
+async fn tell(app: &App, links: &[Uuid], now: Instant) -> Result<(), Failure> {
+    let transaction = app.database.begin().await?;
+    let ids = links.iter().copied();
+    let of_links = link::Entity::find().filter(link::Column::Id.is_in(ids)).filter(link::Column::RevokedAt.is_null());
+    let change = |row: link::Model| Change::Link { id: row.id.into(), collection_id: row.collection_id.into() };
+    let changes: Vec<_> = of_links.all(&transaction).await?.into_iter().map(change).collect();
+    events::tell(&transaction, now, &changes).await?;
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    Ok(())
 }
 
 async fn write(app: &App, days: &HashMap<(Uuid, i32), Day>) -> Result<(), Failure> {
