@@ -179,6 +179,8 @@ pub enum NotOffered {
 pub struct LinkOptions {
     /// The name that a link made now gets by default.
     pub default_name: String,
+    /// What a slug stands after in an address, `https://share.example.com/s/`.
+    pub address: String,
     /// Zone in which a date without one is meant, `Europe/Berlin`.
     pub time_zone: String,
     /// Assets in the collection.

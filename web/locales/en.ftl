@@ -396,6 +396,11 @@ expires-in = Expires { $ahead }, { $date }
 expired-at = Expired { $date }
 expired-end-of-day = Expired at the end of { $date }
 paused-by = Paused { $date } by { $name }
+from-date = From { $start }
+taken-of = { NUMBER($taken) } of { NUMBER($all) }
+taken-of-said = { NUMBER($taken) } of { NUMBER($all) } downloads
+qr-named = QR code of { $name }
+embed-named = Embed code of { $name }
 asks-password = Asks for a password
 copy-address = Copy { $address }
 edit-named = Edit { $name }
@@ -406,6 +411,8 @@ gives-less = Gives less than asked: { $classes }
 no-originals = no originals
 no-proxies = no proxies
 no-attachments = no attachments
+held-not-allowed = { $less }. Its maker’s role may not give them.
+held-nothing = { $less }. No asset has one now.
 suspended-may-not-share = Its maker may no longer make links.
 suspended-does-not-see = Its maker no longer sees the collection.
 suspended-deactivated = Its maker was deactivated.
@@ -441,6 +448,18 @@ ends-ahead = { $ahead }. { $zone }
 your-time = Your time, { $zone }.
 time-of-zone = Time of { $place }, { $zone }.
 choose-a-day = Choose the last day, or switch the date off.
+quick-choices = Quick choices
+a-day = A day
+a-week = A week
+a-month = A month
+set-start = Set start date
+first-day = First day
+opens-ahead = Opens { $ahead }. { $zone }
+choose-a-start = Choose the first day, or switch the start off.
+strength-1 = Easy to guess
+strength-2 = Weak
+strength-3 = Good
+strength-4 = Strong
 set-password = Set password
 type-password = Type a password
 generate = Generate
@@ -454,6 +473,31 @@ replace-note = Recipients who typed the old one are asked again at their next re
 new-password = New password
 remove-it = Remove it
 works-at-once = The link works at once. You can change or end it any time.
+works-later = The link opens { $when }. You can change or end it any time.
+more = More
+more-note = Short address, limit of downloads, message, other sites
+short-address = Short address
+short-address-hint = 6 to 64 letters, digits and hyphens. The long address works, too.
+short-address-easy = Easy to guess: set a password.
+limit-of-downloads = Limit of downloads
+limit-hint = Leave it empty for no limit. When all are used, looking goes on.
+limit-counts = A whole number from 1 to 1,000,000.
+downloads-are-left = { NUMBER($left) } of { NUMBER($all) } are left. When all are used, looking goes on.
+message-to-recipients = Message to recipients
+message-hint = Stands above the pictures, as plain text.
+show-properties = Show properties
+show-properties-note = Title, keywords, camera and the like. Without them: file name, kind and size.
+on-other-sites = On other sites
+embed-any = Any site may show it
+embed-none = No other site may show it
+embed-these = Only these sites may show it
+sites-one-a-line = Sites, one a line
+sites-hint = With https://, one a line, 20 at most.
+name-a-site = Name at least one site, or choose another rule.
+site-is-wrong = { $site }: { $fault }
+let-engines-list = Let search engines list it
+let-engines-note = Off, they are asked to leave it out.
+let-engines-locked = Never while it asks for a password.
 changed-last = Last changed { $when } by { $name }
 save-changes = Save changes
 what-recipients-get = What recipients get
@@ -466,6 +510,28 @@ seen-up-to = Recipients see pictures up to 2,500 px
 originals = Originals
 nothing-to-download = Nothing to download
 then-expired = Then the page says “expired” and no more
+then-opens = Before that the page says “closed for now” and no more
+open-from = Open from { $start }
+open-from-until = Open from { $start } until { $end }
+gives-message = Your message above the pictures
+gives-no-properties = File names and sizes, no other properties
+search-may-list = Search engines may list it
+what-changes = What changes for them
+nothing-changes = Nothing so far
+change-originals-gone = Originals can no longer be taken
+change-originals-new = Originals can be taken
+change-new-password = It asks everybody for a new password
+change-slug-stops = The address { $address } stops working
+change-slug-begins = The address { $address } opens it
+change-closes = It closes at once, until it is switched on again
+change-opens = It opens again
+change-starts-at-once = It opens without waiting for a day
+change-no-limit = No limit of downloads any more
+change-properties-gone = Properties are no longer shown
+change-properties-new = Properties are shown
+change-message = The message is another
+change-message-gone = The message is gone
+change-not-listed = Search engines are asked to leave it out
 changed-meanwhile = { $name } changed this link { $when }
 take-theirs = Take theirs
 keep-mine = Keep mine over it
@@ -480,6 +546,22 @@ link-ready = The link is ready
 link-opens = “{ $link }” opens { $collection }
 copy-link = Copy link
 copy-password = Copy password
+copy-short-address = Copy short address
+embed-code = Embed code
+embed-size = Size of the embed
+embed-small = Small
+embed-medium = Medium
+embed-full = Full width
+embed-any-note = Allowed on any site.
+embed-none-note = No other site may show it yet.
+embed-these-note = Allowed on { $sites }.
+name-the-sites = Name the sites
+qr-code = QR code
+qr-note = Opens the same link. Corrects 15% of damage, so it survives print at 2 cm and more.
+picture-size = Size of the picture
+pixels-square = { NUMBER($side) } px
+copy-picture = Copy picture
+print = Print
 asks-for-password-shown-once = It asks for the password { $password }. Send it another way: this is the last time it is shown.
 found-under-share = You find it again under Share.
 
@@ -554,6 +636,22 @@ visits-count = { $count ->
 downloads-count = { $count ->
     [one] { $count } download
    *[other] { $count } downloads
+}
+proxies-fewer = { $count ->
+    [one] { $count } proxy fewer
+   *[other] { $count } proxies fewer
+}
+proxies-more = { $count ->
+    [one] { $count } proxy more
+   *[other] { $count } proxies more
+}
+downloads-in-all = { $count ->
+    [one] { $count } download in all
+   *[other] { $count } downloads in all
+}
+shown-by-these = { $count ->
+    [one] { $count } other site may show it
+   *[other] { $count } other sites may show it
 }
 active-links = { $count ->
     [one] { $count } active link

@@ -390,6 +390,11 @@ expires-in = Истекает { $ahead }, { $date }
 expired-at = Истекла { $date }
 expired-end-of-day = Истекла в конце дня { $date }
 paused-by = Приостановлена { $date }, { $name }
+from-date = С { $start }
+taken-of = { NUMBER($taken) } из { NUMBER($all) }
+taken-of-said = Скачиваний: { NUMBER($taken) } из { NUMBER($all) }
+qr-named = QR-код: { $name }
+embed-named = Код для сайта: { $name }
 asks-password = Спрашивает пароль
 copy-address = Копировать { $address }
 edit-named = Изменить: { $name }
@@ -400,6 +405,8 @@ gives-less = Даёт меньше, чем задано: { $classes }
 no-originals = без оригиналов
 no-proxies = без копий
 no-attachments = без вложений
+held-not-allowed = { $less }. Роль автора не позволяет их отдавать.
+held-nothing = { $less }. Сейчас их нет ни у одного материала.
 suspended-may-not-share = Её автору больше нельзя создавать ссылки.
 suspended-does-not-see = Её автор больше не видит коллекцию.
 suspended-deactivated = Её автор отключён.
@@ -435,6 +442,18 @@ ends-ahead = { $ahead }. { $zone }
 your-time = Ваше время, { $zone }.
 time-of-zone = Время: { $place }, { $zone }.
 choose-a-day = Выберите последний день или выключите срок.
+quick-choices = Быстрый выбор
+a-day = День
+a-week = Неделя
+a-month = Месяц
+set-start = Открыть не сразу
+first-day = Первый день
+opens-ahead = Откроется { $ahead }. { $zone }
+choose-a-start = Выберите первый день или выключите дату открытия.
+strength-1 = Легко угадать
+strength-2 = Слабый
+strength-3 = Хороший
+strength-4 = Надёжный
 set-password = Защитить паролем
 type-password = Введите пароль
 generate = Придумать
@@ -448,6 +467,31 @@ replace-note = Получателей, которые ввели прежний,
 new-password = Новый пароль
 remove-it = Убрать
 works-at-once = Ссылка заработает сразу. Её можно изменить или удалить в любой момент.
+works-later = Ссылка откроется { $when }. Её можно изменить или удалить в любой момент.
+more = Ещё
+more-note = Короткий адрес, ограничение скачиваний, сообщение, другие сайты
+short-address = Короткий адрес
+short-address-hint = От 6 до 64 латинских букв, цифр и дефисов. Длинный адрес тоже работает.
+short-address-easy = Легко угадать: задайте пароль.
+limit-of-downloads = Ограничение скачиваний
+limit-hint = Оставьте пустым, если ограничение не нужно. Когда все скачивания использованы, смотреть по-прежнему можно.
+limit-counts = Целое число от 1 до 1 000 000.
+downloads-are-left = Осталось { NUMBER($left) } из { NUMBER($all) }. Когда все использованы, смотреть по-прежнему можно.
+message-to-recipients = Сообщение получателям
+message-hint = Стоит над изображениями, простым текстом.
+show-properties = Показывать свойства
+show-properties-note = Название, ключевые слова, камера и другие. Без них: имя файла, тип и размер.
+on-other-sites = На других сайтах
+embed-any = Показывать может любой сайт
+embed-none = Другие сайты показывать не могут
+embed-these = Показывать могут только эти сайты
+sites-one-a-line = Сайты, по одному в строке
+sites-hint = Начиная с https://, по одному в строке, не больше 20.
+name-a-site = Назовите хотя бы один сайт или выберите другое правило.
+site-is-wrong = { $site }: { $fault }
+let-engines-list = Разрешить поисковым системам
+let-engines-note = Если выключено, их просят не показывать эту ссылку.
+let-engines-locked = Пока есть пароль, никогда.
 changed-last = Последнее изменение: { $when }, { $name }
 save-changes = Сохранить изменения
 what-recipients-get = Что получат другие
@@ -460,6 +504,28 @@ seen-up-to = Получатели видят изображения до 2500 п
 originals = Оригиналы
 nothing-to-download = Скачать ничего нельзя
 then-expired = Потом страница скажет только «срок истёк»
+then-opens = До этого страница скажет только «пока закрыта»
+open-from = Открыто с { $start }
+open-from-until = Открыто с { $start } до { $end }
+gives-message = Ваше сообщение над изображениями
+gives-no-properties = Имена файлов и размеры, без других свойств
+search-may-list = Могут найти поисковые системы
+what-changes = Что для них изменится
+nothing-changes = Пока ничего
+change-originals-gone = Оригиналы больше нельзя скачать
+change-originals-new = Оригиналы можно скачать
+change-new-password = Всех спросят новый пароль
+change-slug-stops = Адрес { $address } перестанет работать
+change-slug-begins = Адрес { $address } будет её открывать
+change-closes = Закроется сразу, пока её не включат снова
+change-opens = Откроется снова
+change-starts-at-once = Откроется, не дожидаясь дня
+change-no-limit = Скачивания больше не ограничены
+change-properties-gone = Свойства больше не показываются
+change-properties-new = Свойства показываются
+change-message = Сообщение другое
+change-message-gone = Сообщения больше нет
+change-not-listed = Поисковые системы просят её не показывать
 changed-meanwhile = { $name } меняет эту ссылку одновременно с вами: { $when }
 take-theirs = Взять чужие изменения
 keep-mine = Сохранить мои поверх
@@ -474,6 +540,22 @@ link-ready = Ссылка готова
 link-opens = «{ $link }» открывает коллекцию «{ $collection }»
 copy-link = Копировать ссылку
 copy-password = Копировать пароль
+copy-short-address = Копировать короткий адрес
+embed-code = Код для сайта
+embed-size = Размер на сайте
+embed-small = Малый
+embed-medium = Средний
+embed-full = Во всю ширину
+embed-any-note = Разрешено на любом сайте.
+embed-none-note = Пока ни один сайт показывать её не может.
+embed-these-note = Разрешено: { $sites }.
+name-the-sites = Назвать сайты
+qr-code = QR-код
+qr-note = Открывает ту же ссылку. Исправляет 15 % повреждений, поэтому годится для печати от 2 см.
+picture-size = Размер картинки
+pixels-square = { NUMBER($side) } пикс.
+copy-picture = Копировать картинку
+print = Печать
 asks-for-password-shown-once = Она спросит пароль { $password }. Отправьте его другим путём: больше он не покажется.
 found-under-share = Она всегда под вкладкой «Поделиться».
 
@@ -566,6 +648,26 @@ downloads-count = { $count ->
     [one] { $count } скачивание
     [few] { $count } скачивания
    *[many] { $count } скачиваний
+}
+proxies-fewer = { $count ->
+    [one] На { $count } копию меньше
+    [few] На { $count } копии меньше
+   *[many] На { $count } копий меньше
+}
+proxies-more = { $count ->
+    [one] На { $count } копию больше
+    [few] На { $count } копии больше
+   *[many] На { $count } копий больше
+}
+downloads-in-all = { $count ->
+    [one] Всего { $count } скачивание
+    [few] Всего { $count } скачивания
+   *[many] Всего { $count } скачиваний
+}
+shown-by-these = { $count ->
+    [one] Показывать может { $count } сайт
+    [few] Показывать могут { $count } сайта
+   *[many] Показывать могут { $count } сайтов
 }
 active-links = { $count ->
     [one] { $count } активная ссылка

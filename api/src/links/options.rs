@@ -2,7 +2,7 @@ use actix_web::{HttpRequest, get, web};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use vitrine_shared::{ClassOption, CollectionId, LinkOptions, NotOffered, ProfileGroup, ProfileOption, Right};
 
-use super::{Holdings, effective::not_offered, holdings, request::default_name};
+use super::{Holdings, effective::not_offered, holdings, request::default_name, token};
 use crate::{
     access::Actor,
     app::App,
@@ -50,6 +50,7 @@ pub(super) async fn get_link_options(
     };
     Ok(web::Json(LinkOptions {
         default_name: default_name(locale(&request), &actor.time_zone, app.clock.now()),
+        address: token::slug_url(&app, ""),
         time_zone: app.instance.time_zone(),
         assets: holdings.originals.assets,
         originals,

@@ -20,6 +20,11 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
+/// Asks for a printer; the style says what of a page is printed.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Says which page this is, to the tab and to screen readers.
 pub fn set_title(title: &str) {
     document().set_title(&[title, " · Vitrine"].concat());

@@ -121,6 +121,28 @@ pub fn typed(date: &str, time: &str) -> Option<Instant> {
     at.is_finite().then_some(Instant(at))
 }
 
+/// The same for a beginning: of the day where no time is given.
+pub fn typed_start(date: &str, time: &str) -> Option<Instant> {
+    typed(date, if time.is_empty() { "00:00" } else { time })
+}
+
+/// An instant as the service reads it.
+pub fn stamp(at: Instant) -> Timestamp {
+    Timestamp(at.date().to_iso_string().into())
+}
+
+/// The day after so many months and days, as form fields hold it.
+pub fn day_after(now: Instant, months: u32, days: u32) -> String {
+    let date = now.date();
+    let (month, day) = (date.get_month() + months, date.get_date());
+    date.set_date(1);
+    date.set_month(month);
+    // The 31st of a month that has 30 is its last day.
+    let last = Date::new_with_year_month_day(date.get_full_year(), date.get_month() as i32 + 1, 0).get_date();
+    date.set_date(day.min(last) + days);
+    as_typed(Instant(date.get_time())).0
+}
+
 /// The words for what was typed, meant in a zone: «the end of 24 Dec 2026, CET».
 pub fn typed_words(at: Instant, whole_day: bool, zone: &str) -> String {
     let name = zone_name(at, Some(zone));

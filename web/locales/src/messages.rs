@@ -2683,6 +2683,46 @@ pub fn paused_by(locale: Locale, date: &str, name: &str) -> String {
     }
 }
 
+/// `From {start}`
+pub fn from_date(locale: Locale, start: &str) -> String {
+    match locale {
+        Locale::En => ["From ", start].concat(),
+        Locale::Ru => ["С ", start].concat(),
+    }
+}
+
+/// `{taken} of {all}`
+pub fn taken_of(locale: Locale, taken: u64, all: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, taken).as_str(), " of ", crate::number(locale, all).as_str()].concat(),
+        Locale::Ru => [crate::number(locale, taken).as_str(), " из ", crate::number(locale, all).as_str()].concat(),
+    }
+}
+
+/// `{taken} of {all} downloads`
+pub fn taken_of_said(locale: Locale, taken: u64, all: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, taken).as_str(), " of ", crate::number(locale, all).as_str(), " downloads"].concat(),
+        Locale::Ru => ["Скачиваний: ", crate::number(locale, taken).as_str(), " из ", crate::number(locale, all).as_str()].concat(),
+    }
+}
+
+/// `QR code of {name}`
+pub fn qr_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["QR code of ", name].concat(),
+        Locale::Ru => ["QR-код: ", name].concat(),
+    }
+}
+
+/// `Embed code of {name}`
+pub fn embed_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Embed code of ", name].concat(),
+        Locale::Ru => ["Код для сайта: ", name].concat(),
+    }
+}
+
 /// `Asks for a password`
 pub fn asks_password(locale: Locale) -> &'static str {
     match locale {
@@ -2760,6 +2800,22 @@ pub fn no_attachments(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "no attachments",
         Locale::Ru => "без вложений",
+    }
+}
+
+/// `{less}. Its maker’s role may not give them.`
+pub fn held_not_allowed(locale: Locale, less: &str) -> String {
+    match locale {
+        Locale::En => [less, ". Its maker’s role may not give them."].concat(),
+        Locale::Ru => [less, ". Роль автора не позволяет их отдавать."].concat(),
+    }
+}
+
+/// `{less}. No asset has one now.`
+pub fn held_nothing(locale: Locale, less: &str) -> String {
+    match locale {
+        Locale::En => [less, ". No asset has one now."].concat(),
+        Locale::Ru => [less, ". Сейчас их нет ни у одного материала."].concat(),
     }
 }
 
@@ -3035,6 +3091,102 @@ pub fn choose_a_day(locale: Locale) -> &'static str {
     }
 }
 
+/// `Quick choices`
+pub fn quick_choices(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Quick choices",
+        Locale::Ru => "Быстрый выбор",
+    }
+}
+
+/// `A day`
+pub fn a_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A day",
+        Locale::Ru => "День",
+    }
+}
+
+/// `A week`
+pub fn a_week(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A week",
+        Locale::Ru => "Неделя",
+    }
+}
+
+/// `A month`
+pub fn a_month(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A month",
+        Locale::Ru => "Месяц",
+    }
+}
+
+/// `Set start date`
+pub fn set_start(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Set start date",
+        Locale::Ru => "Открыть не сразу",
+    }
+}
+
+/// `First day`
+pub fn first_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "First day",
+        Locale::Ru => "Первый день",
+    }
+}
+
+/// `Opens {ahead}. {zone}`
+pub fn opens_ahead(locale: Locale, ahead: &str, zone: &str) -> String {
+    match locale {
+        Locale::En => ["Opens ", ahead, ". ", zone].concat(),
+        Locale::Ru => ["Откроется ", ahead, ". ", zone].concat(),
+    }
+}
+
+/// `Choose the first day, or switch the start off.`
+pub fn choose_a_start(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose the first day, or switch the start off.",
+        Locale::Ru => "Выберите первый день или выключите дату открытия.",
+    }
+}
+
+/// `Easy to guess`
+pub fn strength_1(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Easy to guess",
+        Locale::Ru => "Легко угадать",
+    }
+}
+
+/// `Weak`
+pub fn strength_2(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Weak",
+        Locale::Ru => "Слабый",
+    }
+}
+
+/// `Good`
+pub fn strength_3(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Good",
+        Locale::Ru => "Хороший",
+    }
+}
+
+/// `Strong`
+pub fn strength_4(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Strong",
+        Locale::Ru => "Надёжный",
+    }
+}
+
 /// `Set password`
 pub fn set_password(locale: Locale) -> &'static str {
     match locale {
@@ -3139,6 +3291,206 @@ pub fn works_at_once(locale: Locale) -> &'static str {
     }
 }
 
+/// `The link opens {when}. You can change or end it any time.`
+pub fn works_later(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["The link opens ", when, ". You can change or end it any time."].concat(),
+        Locale::Ru => ["Ссылка откроется ", when, ". Её можно изменить или удалить в любой момент."].concat(),
+    }
+}
+
+/// `More`
+pub fn more(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "More",
+        Locale::Ru => "Ещё",
+    }
+}
+
+/// `Short address, limit of downloads, message, other sites`
+pub fn more_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Short address, limit of downloads, message, other sites",
+        Locale::Ru => "Короткий адрес, ограничение скачиваний, сообщение, другие сайты",
+    }
+}
+
+/// `Short address`
+pub fn short_address(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Short address",
+        Locale::Ru => "Короткий адрес",
+    }
+}
+
+/// `6 to 64 letters, digits and hyphens. The long address works, too.`
+pub fn short_address_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "6 to 64 letters, digits and hyphens. The long address works, too.",
+        Locale::Ru => "От 6 до 64 латинских букв, цифр и дефисов. Длинный адрес тоже работает.",
+    }
+}
+
+/// `Easy to guess: set a password.`
+pub fn short_address_easy(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Easy to guess: set a password.",
+        Locale::Ru => "Легко угадать: задайте пароль.",
+    }
+}
+
+/// `Limit of downloads`
+pub fn limit_of_downloads(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Limit of downloads",
+        Locale::Ru => "Ограничение скачиваний",
+    }
+}
+
+/// `Leave it empty for no limit. When all are used, looking goes on.`
+pub fn limit_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Leave it empty for no limit. When all are used, looking goes on.",
+        Locale::Ru => "Оставьте пустым, если ограничение не нужно. Когда все скачивания использованы, смотреть по-прежнему можно.",
+    }
+}
+
+/// `A whole number from 1 to 1,000,000.`
+pub fn limit_counts(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A whole number from 1 to 1,000,000.",
+        Locale::Ru => "Целое число от 1 до 1 000 000.",
+    }
+}
+
+/// `{left} of {all} are left. When all are used, looking goes on.`
+pub fn downloads_are_left(locale: Locale, left: u64, all: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, left).as_str(), " of ", crate::number(locale, all).as_str(), " are left. When all are used, looking goes on."].concat(),
+        Locale::Ru => ["Осталось ", crate::number(locale, left).as_str(), " из ", crate::number(locale, all).as_str(), ". Когда все использованы, смотреть по-прежнему можно."].concat(),
+    }
+}
+
+/// `Message to recipients`
+pub fn message_to_recipients(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Message to recipients",
+        Locale::Ru => "Сообщение получателям",
+    }
+}
+
+/// `Stands above the pictures, as plain text.`
+pub fn message_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Stands above the pictures, as plain text.",
+        Locale::Ru => "Стоит над изображениями, простым текстом.",
+    }
+}
+
+/// `Show properties`
+pub fn show_properties(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Show properties",
+        Locale::Ru => "Показывать свойства",
+    }
+}
+
+/// `Title, keywords, camera and the like. Without them: file name, kind and size.`
+pub fn show_properties_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Title, keywords, camera and the like. Without them: file name, kind and size.",
+        Locale::Ru => "Название, ключевые слова, камера и другие. Без них: имя файла, тип и размер.",
+    }
+}
+
+/// `On other sites`
+pub fn on_other_sites(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "On other sites",
+        Locale::Ru => "На других сайтах",
+    }
+}
+
+/// `Any site may show it`
+pub fn embed_any(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Any site may show it",
+        Locale::Ru => "Показывать может любой сайт",
+    }
+}
+
+/// `No other site may show it`
+pub fn embed_none(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No other site may show it",
+        Locale::Ru => "Другие сайты показывать не могут",
+    }
+}
+
+/// `Only these sites may show it`
+pub fn embed_these(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Only these sites may show it",
+        Locale::Ru => "Показывать могут только эти сайты",
+    }
+}
+
+/// `Sites, one a line`
+pub fn sites_one_a_line(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Sites, one a line",
+        Locale::Ru => "Сайты, по одному в строке",
+    }
+}
+
+/// `With https://, one a line, 20 at most.`
+pub fn sites_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "With https://, one a line, 20 at most.",
+        Locale::Ru => "Начиная с https://, по одному в строке, не больше 20.",
+    }
+}
+
+/// `Name at least one site, or choose another rule.`
+pub fn name_a_site(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name at least one site, or choose another rule.",
+        Locale::Ru => "Назовите хотя бы один сайт или выберите другое правило.",
+    }
+}
+
+/// `{site}: {fault}`
+pub fn site_is_wrong(locale: Locale, site: &str, fault: &str) -> String {
+    match locale {
+        Locale::En => [site, ": ", fault].concat(),
+        Locale::Ru => [site, ": ", fault].concat(),
+    }
+}
+
+/// `Let search engines list it`
+pub fn let_engines_list(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Let search engines list it",
+        Locale::Ru => "Разрешить поисковым системам",
+    }
+}
+
+/// `Off, they are asked to leave it out.`
+pub fn let_engines_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Off, they are asked to leave it out.",
+        Locale::Ru => "Если выключено, их просят не показывать эту ссылку.",
+    }
+}
+
+/// `Never while it asks for a password.`
+pub fn let_engines_locked(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Never while it asks for a password.",
+        Locale::Ru => "Пока есть пароль, никогда.",
+    }
+}
+
 /// `Last changed {when} by {name}`
 pub fn changed_last(locale: Locale, when: &str, name: &str) -> String {
     match locale {
@@ -3232,6 +3584,198 @@ pub fn then_expired(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Then the page says “expired” and no more",
         Locale::Ru => "Потом страница скажет только «срок истёк»",
+    }
+}
+
+/// `Before that the page says “closed for now” and no more`
+pub fn then_opens(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Before that the page says “closed for now” and no more",
+        Locale::Ru => "До этого страница скажет только «пока закрыта»",
+    }
+}
+
+/// `Open from {start}`
+pub fn open_from(locale: Locale, start: &str) -> String {
+    match locale {
+        Locale::En => ["Open from ", start].concat(),
+        Locale::Ru => ["Открыто с ", start].concat(),
+    }
+}
+
+/// `Open from {start} until {end}`
+pub fn open_from_until(locale: Locale, start: &str, end: &str) -> String {
+    match locale {
+        Locale::En => ["Open from ", start, " until ", end].concat(),
+        Locale::Ru => ["Открыто с ", start, " до ", end].concat(),
+    }
+}
+
+/// `Your message above the pictures`
+pub fn gives_message(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Your message above the pictures",
+        Locale::Ru => "Ваше сообщение над изображениями",
+    }
+}
+
+/// `File names and sizes, no other properties`
+pub fn gives_no_properties(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "File names and sizes, no other properties",
+        Locale::Ru => "Имена файлов и размеры, без других свойств",
+    }
+}
+
+/// `Search engines may list it`
+pub fn search_may_list(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Search engines may list it",
+        Locale::Ru => "Могут найти поисковые системы",
+    }
+}
+
+/// `Any site may show it`
+pub fn shown_by_any(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Any site may show it",
+        Locale::Ru => "Показывать может любой сайт",
+    }
+}
+
+/// `No other site may show it`
+pub fn shown_by_none(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No other site may show it",
+        Locale::Ru => "Другие сайты показывать не могут",
+    }
+}
+
+/// `What changes for them`
+pub fn what_changes(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "What changes for them",
+        Locale::Ru => "Что для них изменится",
+    }
+}
+
+/// `Nothing so far`
+pub fn nothing_changes(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing so far",
+        Locale::Ru => "Пока ничего",
+    }
+}
+
+/// `Originals can no longer be taken`
+pub fn change_originals_gone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Originals can no longer be taken",
+        Locale::Ru => "Оригиналы больше нельзя скачать",
+    }
+}
+
+/// `Originals can be taken`
+pub fn change_originals_new(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Originals can be taken",
+        Locale::Ru => "Оригиналы можно скачать",
+    }
+}
+
+/// `It asks everybody for a new password`
+pub fn change_new_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It asks everybody for a new password",
+        Locale::Ru => "Всех спросят новый пароль",
+    }
+}
+
+/// `The address {address} stops working`
+pub fn change_slug_stops(locale: Locale, address: &str) -> String {
+    match locale {
+        Locale::En => ["The address ", address, " stops working"].concat(),
+        Locale::Ru => ["Адрес ", address, " перестанет работать"].concat(),
+    }
+}
+
+/// `The address {address} opens it`
+pub fn change_slug_begins(locale: Locale, address: &str) -> String {
+    match locale {
+        Locale::En => ["The address ", address, " opens it"].concat(),
+        Locale::Ru => ["Адрес ", address, " будет её открывать"].concat(),
+    }
+}
+
+/// `It closes at once, until it is switched on again`
+pub fn change_closes(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It closes at once, until it is switched on again",
+        Locale::Ru => "Закроется сразу, пока её не включат снова",
+    }
+}
+
+/// `It opens again`
+pub fn change_opens(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It opens again",
+        Locale::Ru => "Откроется снова",
+    }
+}
+
+/// `It opens without waiting for a day`
+pub fn change_starts_at_once(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It opens without waiting for a day",
+        Locale::Ru => "Откроется, не дожидаясь дня",
+    }
+}
+
+/// `No limit of downloads any more`
+pub fn change_no_limit(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No limit of downloads any more",
+        Locale::Ru => "Скачивания больше не ограничены",
+    }
+}
+
+/// `Properties are no longer shown`
+pub fn change_properties_gone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Properties are no longer shown",
+        Locale::Ru => "Свойства больше не показываются",
+    }
+}
+
+/// `Properties are shown`
+pub fn change_properties_new(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Properties are shown",
+        Locale::Ru => "Свойства показываются",
+    }
+}
+
+/// `The message is another`
+pub fn change_message(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The message is another",
+        Locale::Ru => "Сообщение другое",
+    }
+}
+
+/// `The message is gone`
+pub fn change_message_gone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The message is gone",
+        Locale::Ru => "Сообщения больше нет",
+    }
+}
+
+/// `Search engines are asked to leave it out`
+pub fn change_not_listed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Search engines are asked to leave it out",
+        Locale::Ru => "Поисковые системы просят её не показывать",
     }
 }
 
@@ -3344,6 +3888,134 @@ pub fn copy_password(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Copy password",
         Locale::Ru => "Копировать пароль",
+    }
+}
+
+/// `Copy short address`
+pub fn copy_short_address(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy short address",
+        Locale::Ru => "Копировать короткий адрес",
+    }
+}
+
+/// `Embed code`
+pub fn embed_code(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Embed code",
+        Locale::Ru => "Код для сайта",
+    }
+}
+
+/// `Size of the embed`
+pub fn embed_size(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Size of the embed",
+        Locale::Ru => "Размер на сайте",
+    }
+}
+
+/// `Small`
+pub fn embed_small(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Small",
+        Locale::Ru => "Малый",
+    }
+}
+
+/// `Medium`
+pub fn embed_medium(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Medium",
+        Locale::Ru => "Средний",
+    }
+}
+
+/// `Full width`
+pub fn embed_full(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Full width",
+        Locale::Ru => "Во всю ширину",
+    }
+}
+
+/// `Allowed on any site.`
+pub fn embed_any_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Allowed on any site.",
+        Locale::Ru => "Разрешено на любом сайте.",
+    }
+}
+
+/// `No other site may show it yet.`
+pub fn embed_none_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No other site may show it yet.",
+        Locale::Ru => "Пока ни один сайт показывать её не может.",
+    }
+}
+
+/// `Allowed on {sites}.`
+pub fn embed_these_note(locale: Locale, sites: &str) -> String {
+    match locale {
+        Locale::En => ["Allowed on ", sites, "."].concat(),
+        Locale::Ru => ["Разрешено: ", sites, "."].concat(),
+    }
+}
+
+/// `Name the sites`
+pub fn name_the_sites(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name the sites",
+        Locale::Ru => "Назвать сайты",
+    }
+}
+
+/// `QR code`
+pub fn qr_code(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "QR code",
+        Locale::Ru => "QR-код",
+    }
+}
+
+/// `Opens the same link. Corrects 15% of damage, so it survives print at 2 cm and more.`
+pub fn qr_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Opens the same link. Corrects 15% of damage, so it survives print at 2 cm and more.",
+        Locale::Ru => "Открывает ту же ссылку. Исправляет 15 % повреждений, поэтому годится для печати от 2 см.",
+    }
+}
+
+/// `Size of the picture`
+pub fn picture_size(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Size of the picture",
+        Locale::Ru => "Размер картинки",
+    }
+}
+
+/// `{side} px`
+pub fn pixels_square(locale: Locale, side: u64) -> String {
+    match locale {
+        Locale::En => [crate::number(locale, side).as_str(), " px"].concat(),
+        Locale::Ru => [crate::number(locale, side).as_str(), " пикс."].concat(),
+    }
+}
+
+/// `Copy picture`
+pub fn copy_picture(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy picture",
+        Locale::Ru => "Копировать картинку",
+    }
+}
+
+/// `Print`
+pub fn print(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Print",
+        Locale::Ru => "Печать",
     }
 }
 
@@ -3629,6 +4301,66 @@ pub fn downloads_count(locale: Locale, count: u64) -> String {
             Plural::One => [crate::number(locale, count).as_str(), " скачивание"].concat(),
             Plural::Few => [crate::number(locale, count).as_str(), " скачивания"].concat(),
             _ => [crate::number(locale, count).as_str(), " скачиваний"].concat(),
+        },
+    }
+}
+
+/// `{count} proxies fewer`
+pub fn proxies_fewer(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " proxy fewer"].concat(),
+            _ => [crate::number(locale, count).as_str(), " proxies fewer"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["На ", crate::number(locale, count).as_str(), " копию меньше"].concat(),
+            Plural::Few => ["На ", crate::number(locale, count).as_str(), " копии меньше"].concat(),
+            _ => ["На ", crate::number(locale, count).as_str(), " копий меньше"].concat(),
+        },
+    }
+}
+
+/// `{count} proxies more`
+pub fn proxies_more(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " proxy more"].concat(),
+            _ => [crate::number(locale, count).as_str(), " proxies more"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["На ", crate::number(locale, count).as_str(), " копию больше"].concat(),
+            Plural::Few => ["На ", crate::number(locale, count).as_str(), " копии больше"].concat(),
+            _ => ["На ", crate::number(locale, count).as_str(), " копий больше"].concat(),
+        },
+    }
+}
+
+/// `{count} downloads in all`
+pub fn downloads_in_all(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " download in all"].concat(),
+            _ => [crate::number(locale, count).as_str(), " downloads in all"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Всего ", crate::number(locale, count).as_str(), " скачивание"].concat(),
+            Plural::Few => ["Всего ", crate::number(locale, count).as_str(), " скачивания"].concat(),
+            _ => ["Всего ", crate::number(locale, count).as_str(), " скачиваний"].concat(),
+        },
+    }
+}
+
+/// `{count} other sites may show it`
+pub fn shown_by_these(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " other site may show it"].concat(),
+            _ => [crate::number(locale, count).as_str(), " other sites may show it"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Показывать может ", crate::number(locale, count).as_str(), " сайт"].concat(),
+            Plural::Few => ["Показывать могут ", crate::number(locale, count).as_str(), " сайта"].concat(),
+            _ => ["Показывать могут ", crate::number(locale, count).as_str(), " сайтов"].concat(),
         },
     }
 }

@@ -8,7 +8,7 @@ use web_sys::{Headers, RequestInit, Response};
 use super::{Failure, json::read};
 use crate::browser;
 
-const BASE: &str = "/api/v1";
+pub(super) const BASE: &str = "/api/v1";
 
 /// One request to the API; `answer` and `done` send it.
 pub struct Call<'a> {

@@ -1,6 +1,6 @@
-use vitrine_shared::{CollectionId, GeneratedPassword, Link, LinkId, LinkOptions, LinkRequest, Links};
+use vitrine_shared::{CollectionId, GeneratedPassword, Link, LinkEmbed, LinkId, LinkOptions, LinkRequest, Links};
 
-use super::{Answer, collections::path as collection_path, fetch};
+use super::{Answer, collections::path as collection_path, fetch, query};
 
 pub async fn get_link_options(collection: CollectionId) -> Answer<LinkOptions> {
     fetch::get(&collection_path(collection, "/link-options")).answer().await
@@ -31,6 +31,38 @@ pub async fn delete_link(id: LinkId) -> Answer<()> {
 
 pub async fn generate_link_password() -> Answer<GeneratedPassword> {
     fetch::post("/link-passwords").answer().await
+}
+
+/// How large the frame of an embed code is, in CSS pixels.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EmbedSize {
+    /// As wide as there is room.
+    Responsive {
+        height: u32,
+    },
+    Fixed {
+        width: u32,
+        height: u32,
+    },
+}
+
+pub async fn get_link_embed(id: LinkId, size: EmbedSize) -> Answer<LinkEmbed> {
+    let (size, width, height) = match size {
+        EmbedSize::Responsive { height } => ("responsive", None, height),
+        EmbedSize::Fixed { width, height } => ("fixed", Some(width.to_string()), height),
+    };
+    let asked = [("size", Some(size)), ("width", width.as_deref()), ("height", Some(&height.to_string()))];
+    fetch::get(&[path(id), "/embed".to_owned(), query(&asked)].concat()).answer().await
+}
+
+/// The address of the QR code as a drawing.
+pub fn link_qr_svg(id: LinkId) -> String {
+    [fetch::BASE, &path(id), "/qr.svg"].concat()
+}
+
+/// The address of the QR code as a picture of so many pixels each way, 128 to 4096.
+pub fn link_qr_png(id: LinkId, side: u64) -> String {
+    [fetch::BASE, &path(id), "/qr.png?size=", &side.to_string()].concat()
 }
 
 fn path(id: LinkId) -> String {

@@ -1,9 +1,10 @@
 use std::time::Duration;
 
+use js_sys::{Array, Function, Object, Reflect};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, Response};
 
 use super::{Icon, icon};
 use crate::i18n::{locale, t};
@@ -26,11 +27,35 @@ pub fn copy(text: String, copied: RwSignal<bool>) {
     });
 }
 
-async fn to_clipboard(text: &str) -> bool {
-    // Browsers give the clipboard to secure addresses alone; plain HTTP within a house has the older way.
+/// Browsers give the clipboard to secure addresses alone.
+fn has_clipboard() -> bool {
     let navigator: JsValue = window().navigator().into();
-    let there = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    if there && JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok() {
+    Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object())
+}
+
+/// Whether a picture can be put on the clipboard here.
+pub fn can_copy_pictures() -> bool {
+    has_clipboard() && window().get("ClipboardItem").is_some()
+}
+
+/// Puts the PNG of an address of ours on the clipboard.
+pub async fn copy_picture(address: &str) -> bool {
+    picture_to_clipboard(address).await.is_ok()
+}
+
+async fn picture_to_clipboard(address: &str) -> Result<(), JsValue> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address)).await?.dyn_into()?;
+    let picture = JsFuture::from(response.blob()?).await?;
+    let parts = Object::new();
+    Reflect::set(&parts, &"image/png".into(), &picture)?;
+    let class: Function = Reflect::get(&window(), &"ClipboardItem".into())?.dyn_into()?;
+    let item = Reflect::construct(&class, &Array::of1(&parts))?;
+    JsFuture::from(window().navigator().clipboard().write(&Array::of1(&item))).await.map(drop)
+}
+
+async fn to_clipboard(text: &str) -> bool {
+    // Plain HTTP within a house has the older way.
+    if has_clipboard() && JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok() {
         return true;
     }
     by_selection(text).unwrap_or(false)

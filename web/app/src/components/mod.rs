@@ -11,7 +11,7 @@ mod publication;
 mod tip;
 
 pub use brand::Brand;
-pub use copy::{CopyButton, copy};
+pub use copy::{CopyButton, can_copy_pictures, copy, copy_picture};
 pub use dialog::Window;
 pub use draw::{changing, rows, when};
 pub use field::{Field, FieldError, FormError, PasswordField, Select};

@@ -29,10 +29,17 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
     let end = move || link.with_value(|link| words::end(link, now.get()));
     let soon = move || link.with_value(|link| words::is_soon(link, now.get()));
     let last = move || link.with_value(|link| words::last_used(link, now.get()));
-    let Link { url, has_password, created_by, visits, downloads, may_edit, state_reason, .. } = link.get_value();
-    let why = link.with_value(|link| {
-        state_reason.map(|why| words::suspended_words(why).to_owned()).or_else(|| words::held_back(link))
-    });
+    let start = move || {
+        link.with_value(|link| words::start(link).filter(|_| words::state(link, now.get()) == LinkState::Scheduled))
+    };
+    let Link { url, slug_url, has_password, created_by, visits, may_edit, state_reason, .. } = link.get_value();
+    let (downloads, downloads_said) = link.with_value(downloads);
+    let why = match state_reason {
+        Some(why) => vec![words::suspended_words(why).to_owned()],
+        None => link.with_value(words::held_back),
+    };
+    let why =
+        why.into_iter().map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> });
     view! {
         <article class="link" class:off=move || off() aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
             <header>
@@ -40,22 +47,34 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
                 {has_password.then(|| view! { <span class="signs"><Tip sign=Icon::Lock words=t::asks_password(locale())/></span> })}
                 <span class=move || with(words::state_class)>{move || with(|link, now| words::state_word(words::state(link, now)))}</span>
             </header>
-            {url.map(|url| view! { <UrlButton url/> })}
+            {slug_url.or(url).map(|url| view! { <UrlButton url/> })}
             <p class="facts">
+                {move || start().map(|start| view! { <span>{icon(Icon::Calendar)}{start}</span> }.into_any())}
                 <span class:warn=move || soon()>{move || { let (sign, words) = end(); view! { {icon(sign)}{words} } }}</span>
                 <span>{icon(Icon::User)}{created_by.name}</span>
                 <span>{move || last()}</span>
             </p>
             {paused(link, now)}
-            {why.map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> })}
+            {why.collect_view()}
             <footer>
                 <p class="stats">
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
-                    <span>{icon(Icon::Download)}<span aria-hidden="true">{number(downloads)}</span><span class="sr">{t::downloads_count(locale(), downloads)}</span></span>
+                    <span>{icon(Icon::Download)}<span aria-hidden="true">{downloads}</span><span class="sr">{downloads_said}</span></span>
                 </p>
                 {may_edit.then(|| view! { <Acts link collection/> })}
             </footer>
         </article>
+    }
+}
+
+/// Downloads, to see and to hear: «119», and «3 of 10» where they are limited.
+fn downloads(link: &Link) -> (String, String) {
+    match link.max_downloads.zip(link.downloads_left) {
+        Some((all, left)) => {
+            let taken = all.saturating_sub(left);
+            (t::taken_of(locale(), taken, all), t::taken_of_said(locale(), taken, all))
+        }
+        None => (number(link.downloads), t::downloads_count(locale(), link.downloads)),
     }
 }
 
@@ -77,7 +96,7 @@ fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> AnyView {
 #[component]
 fn UrlButton(url: String) -> impl IntoView {
     let copied = RwSignal::new(false);
-    let shown = url.split_once("://").map_or(url.clone(), |(_, rest)| rest.to_owned());
+    let shown = words::shown_address(&url);
     let label = t::copy_address(locale(), &shown);
     view! {
         <button type="button" class="url" aria-label=label on:click=move |_| copy(url.clone(), copied)>
@@ -98,8 +117,16 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
         windows.open(Window::EditLink {
             collection: Box::new(collection.get_untracked()),
             link: Box::new(link.get_value()),
+            sites: false,
         })
     };
+    let embed = move |_| {
+        windows.open(Window::LinkEmbed {
+            collection: Box::new(collection.get_untracked()),
+            link: Box::new(link.get_value()),
+        })
+    };
+    let qr = move |_| windows.open(Window::LinkQr(Box::new(link.get_value())));
     let ahead = move || later::ahead(link_window);
     let delete = move |_| windows.open(Window::DeleteLink(Box::new(link.get_value())));
     let switch = move |_| {
@@ -119,10 +146,13 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
     };
     let name = link.with_value(|link| link.name.clone());
     let (edit_words, delete_words) = (t::edit_named(locale(), &name), t::delete_named(locale(), &name));
+    let (embed_words, qr_words) = (t::embed_named(locale(), &name), t::qr_named(locale(), &name));
     let switch_words = if is_paused { t::resume_named(locale(), &name) } else { t::pause_named(locale(), &name) };
     let has_switch = link.with_value(|link| matches!(link.state, LinkState::Active | LinkState::Paused));
     view! {
         <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=edit>{icon(Icon::Pencil)}</button>
+        <button type="button" class="ib s" aria-label=embed_words title=t::embed_code(locale()) on:click=embed>{icon(Icon::Code)}</button>
+        <button type="button" class="ib s" aria-label=qr_words title=t::qr_code(locale()) on:click=qr>{icon(Icon::Qr)}</button>
         {has_switch.then(|| view! {
             <button type="button" class="ib s" aria-label=switch_words title=if is_paused { t::resume(locale()) } else { t::pause(locale()) } on:click=switch>
                 {icon(if is_paused { Icon::Play } else { Icon::Pause })}

@@ -2,31 +2,31 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, Collection, Link, LinkOptions, Session};
 
 use super::{
+    changes,
     form::{Form, Password},
     words,
 };
 use crate::{
     browser,
     client::{self, Source},
-    components::{Icon, icon},
+    components::{Icon, changing, icon},
     feed::ratio,
     i18n::{self, locale, t},
-    time,
+    time::{self, Instant},
 };
 
 /// Pictures in the small preview.
 const PICTURES: u32 = 6;
 
-/// «What recipients get», derived from the form as it stands.
+/// «What recipients get», derived from the form as it stands; of a kept link also what changes for them.
 #[component]
 pub fn Gives(
     form: Form,
     collection: Collection,
     options: Signal<Option<LinkOptions>>,
-    link: Option<Link>,
+    base: Signal<Option<Link>>,
 ) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
-    let had_password = link.is_some_and(|link| link.has_password);
     let id = collection.id;
     let assets = RwSignal::new(Vec::new());
     spawn_local(async move {
@@ -35,21 +35,15 @@ pub fn Gives(
         }
     });
     let pictures = move || assets.with(|assets| assets.iter().filter_map(picture).collect::<Vec<_>>());
-    let until = move || form.end().map(|at| time::typed_words(at, form.time.with(String::is_empty), &form.zone.get()));
     let allowed = move || options.with(|options| words::allowed(&form.allow(options.as_ref()), options.as_ref()));
     let bytes =
         move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());
-    let locked = move || match form.password.get() {
-        Password::Keep => had_password,
-        Password::Set => true,
-        Password::Remove => false,
-    };
     let count = collection.counts.assets;
     view! {
         <aside aria-labelledby="gives-heading">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
             <div class="peek" aria-hidden="true">
-                <header>{instance}<b>{collection.name}</b>{move || until().map(|until| t::open_until(locale(), &until))}</header>
+                <header>{instance}<b>{collection.name}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>
                 <div class="wall">{move || pictures()}</div>
                 {move || allowed().map(|_| {
                     view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> }.into_any()
@@ -57,18 +51,84 @@ pub fn Gives(
             </div>
             <div role="status"><ul class="gives">
                 {move || (!form.active.get()).then(|| line(Icon::Pause, t::gives_nothing_paused(locale()).to_owned(), None))}
-                {move || locked().then(|| line(Icon::Lock, t::first_a_password(locale()).to_owned(), None))}
+                {move || form.is_locked().then(|| line(Icon::Lock, t::first_a_password(locale()).to_owned(), None))}
+                {move || form.own_message().map(|_| line(Icon::Text, t::gives_message(locale()).to_owned(), None))}
                 {line(Icon::Eye, t::assets_to_look_at(locale(), count), Some(t::seen_up_to(locale()).to_owned()))}
+                {move || (!form.properties.get()).then(|| line(Icon::EyeOff, t::gives_no_properties(locale()).to_owned(), None))}
                 {move || match allowed() {
-                    Some(allowed) => line(Icon::Download, allowed, Some(i18n::size(bytes()))),
+                    Some(allowed) => line(Icon::Download, allowed, Some(files_note(form, bytes()))),
                     None => line(Icon::Ban, t::nothing_to_download(locale()).to_owned(), None),
                 }}
-                {move || match until() {
+                {move || start(form).map(|start| {
+                    line(Icon::Calendar, t::from_date(locale(), &start), Some(t::then_opens(locale()).to_owned()))
+                })}
+                {move || match until(form) {
                     Some(until) => line(Icon::Clock, t::until(locale(), &until), Some(t::then_expired(locale()).to_owned())),
                     None => line(Icon::Clock, t::permanent(locale()).to_owned(), None),
                 }}
+                {move || {
+                    let searched = (form.indexable.get() && !form.is_locked()).then(|| t::search_may_list(locale()).to_owned());
+                    line(Icon::Globe, words::shown_by(&form.embed_sites()), searched)
+                }}
             </ul></div>
+            {base.with_untracked(Option::is_some).then(|| view! { <Changes form options base/> })}
         </aside>
+    }
+}
+
+/// What saving the form changes for those who hold the link.
+#[component]
+fn Changes(form: Form, options: Signal<Option<LinkOptions>>, base: Signal<Option<Link>>) -> impl IntoView {
+    let now = expect_context::<RwSignal<Instant>>();
+    let changes = Memo::new(move |_| {
+        let Some(before) = base.get() else { return Vec::new() };
+        let after = options.with(|options| form.as_link(&before, options.as_ref()));
+        let mut changes = changes::for_recipients(&before, &after, now.get());
+        if before.has_password && form.password.get() == Password::Set {
+            changes.push(t::change_new_password(locale()).to_owned());
+        }
+        changes
+    });
+    view! {
+        <h2>{t::what_changes(locale())}</h2>
+        <div role="status">
+            {changing(move || match changes.get() {
+                none if none.is_empty() => view! { <p class="note">{t::nothing_changes(locale())}</p> }.into_any(),
+                changes => {
+                    let rows = changes.into_iter().map(|words| view! { <li>{icon(Icon::Pencil)}<span>{words}</span></li> });
+                    view! { <ul class="gives">{rows.collect_view()}</ul> }.into_any()
+                }
+            })}
+        </div>
+    }
+}
+
+/// «the end of 24 Dec 2026, CET».
+fn until(form: Form) -> Option<String> {
+    form.end().map(|at| time::typed_words(at, form.time.with(String::is_empty), &form.zone.get()))
+}
+
+/// «1 Dec 2026, 09:00 CET».
+fn start(form: Form) -> Option<String> {
+    form.start().map(|at| time::typed_words(at, false, &time::own_zone()))
+}
+
+/// From when until when, as the page says it.
+fn open(form: Form) -> Option<String> {
+    match (start(form), until(form)) {
+        (Some(start), Some(until)) => Some(t::open_from_until(locale(), &start, &until)),
+        (Some(start), None) => Some(t::open_from(locale(), &start)),
+        (None, Some(until)) => Some(t::open_until(locale(), &until)),
+        (None, None) => None,
+    }
+}
+
+/// «4.1 MB. 10 downloads in all».
+fn files_note(form: Form, bytes: u64) -> String {
+    let size = i18n::size(bytes);
+    match form.own_limit() {
+        Ok(Some(all)) => [size, t::downloads_in_all(locale(), all)].join(". "),
+        _ => size,
     }
 }
 

@@ -2,16 +2,24 @@
 
 mod allow;
 mod card;
+mod changes;
 mod conflict;
+mod embed;
 mod expiry;
 mod form;
 mod gives;
+mod more;
 mod password;
+mod qr;
 mod ready;
 mod share;
+mod sites;
+mod strength;
 mod window;
 mod words;
 
+pub use embed::link_embed;
+pub use qr::link_qr;
 pub use ready::link_ready;
 pub use share::{CollectionLinks, ShareTab};
 pub use window::link_window;

@@ -1,7 +1,10 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::Link;
 
-use super::form::{Form, Password};
+use super::{
+    form::{Form, Password},
+    strength,
+};
 use crate::{
     client,
     components::{CopyButton, FieldError, Icon, copy, icon, when},
@@ -78,7 +81,8 @@ fn Word(form: Form, words: &'static str) -> impl IntoView {
             <div class="input pw" class:bad=move || fault().is_some()>
                 <input type="text" aria-label=words autocomplete="new-password" spellcheck="false" placeholder=t::type_password(locale())
                     prop:value=move || form.word.get() on:input=move |event| form.word.set(event_target_value(&event))
-                    aria-invalid=move || fault().is_some().then_some("true") aria-describedby="password-note"/>
+                    aria-invalid=move || fault().is_some().then_some("true") aria-describedby="password-strength password-note"/>
+                <Strength word=form.word/>
             </div>
             <button type="button" class="btn" on:click=generate>
                 {move || icon(if copied.get() { Icon::Check } else { Icon::Dice })}
@@ -92,5 +96,22 @@ fn Word(form: Form, words: &'static str) -> impl IntoView {
                 None => view! { <p class="note">{t::send_apart(locale())}</p> }.into_any(),
             }}
         </div>
+    }
+}
+
+/// How hard it is to guess.
+#[component]
+fn Strength(word: RwSignal<String>) -> impl IntoView {
+    let level = Memo::new(move |_| word.with(|word| strength::level(word)));
+    let words = move || match level.get() {
+        0 => "",
+        1 => t::strength_1(locale()),
+        2 => t::strength_2(locale()),
+        3 => t::strength_3(locale()),
+        _ => t::strength_4(locale()),
+    };
+    view! {
+        <span class="strength" data-level=move || level.get().to_string() aria-hidden="true"><i></i><i></i><i></i><i></i></span>
+        <span class="note" id="password-strength">{words}</span>
     }
 }

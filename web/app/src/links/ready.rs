@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use vitrine_shared::{Collection, Link};
 use wasm_split_helpers::wasm_split;
 
-use super::card::element_id;
+use super::{card::element_id, embed::EmbedPart, qr::QrPart};
 use crate::{
     browser,
     components::{CopyButton, Icon, Window, icon},
@@ -26,6 +26,14 @@ fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> im
         browser::focus_soon(card.clone());
     });
     let url = link.url.clone().unwrap_or_default();
+    let short = link.slug_url.clone().map(|address| {
+        view! {
+            <div class="row">
+                <output class="input copyable" aria-label=t::short_address(locale())>{address.clone()}</output>
+                <CopyButton text=address words=t::copy_short_address(locale())/>
+            </div>
+        }
+    });
     let seal = view! { <span class="seal">{icon(Icon::Check)}</span> }.into_any();
     let before_and_after = t::asks_for_password_shown_once(locale(), PLACE);
     let password = password.map(|password| {
@@ -37,9 +45,10 @@ fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> im
             </span></p>
         }
     });
+    let note = t::link_opens(locale(), &link.name, &collection.name);
     browser::focus_soon("copy-link".to_owned());
     view! {
-        <Window heading=t::link_ready(locale()).to_owned() note=t::link_opens(locale(), &link.name, &collection.name) width=560 seal=seal on_close=close>
+        <Window heading=t::link_ready(locale()).to_owned() note=note width=560 seal=seal on_close=close>
             <div class="body ready">
                 <section class="field">
                     <h2 class="label" id="ready-heading">{t::link(locale())}</h2>
@@ -47,8 +56,11 @@ fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> im
                         <output class="input copyable" aria-labelledby="ready-heading">{url.clone()}</output>
                         <CopyButton text=url words=t::copy_link(locale()) class="btn primary" id="copy-link"/>
                     </div>
+                    {short}
                     {password}
                 </section>
+                <EmbedPart collection link=link.clone()/>
+                <QrPart link/>
             </div>
             <footer>
                 <span class="grow">{t::found_under_share(locale())}</span>

@@ -56,9 +56,12 @@ impl CollectionLinks {
 
 /// A card is drawn anew when anything that it shows has changed.
 fn identity(link: &Link) -> String {
-    let Link { id, version, visits, downloads, state, .. } = link;
+    let Link { id, version, visits, downloads, downloads_left, state, last_visited_at, .. } = link;
     let state = words::state_word(*state);
-    [id.to_string().as_str(), &version.to_string(), &visits.to_string(), &downloads.to_string(), state].join(" ")
+    let last = last_visited_at.as_ref().map_or("", |at| &at.0);
+    let left = downloads_left.unwrap_or_default().to_string();
+    let used = [visits.to_string(), downloads.to_string(), left].join(" ");
+    [&id.to_string(), &version.to_string(), &used, state, last, &words::held_back(link).concat()].join(" ")
 }
 
 /// The Share tab.

@@ -7,9 +7,10 @@ use web_sys::{HtmlElement, SubmitEvent};
 use super::{
     allow::AllowPart,
     conflict::Conflict,
-    expiry::ExpiryPart,
+    expiry::{ExpiryPart, StartPart},
     form::{Faults, Form},
     gives::Gives,
+    more::MorePart,
     password::PasswordPart,
 };
 use crate::{
@@ -23,26 +24,31 @@ use crate::{
 };
 
 #[wasm_split(links, fallible)]
-pub fn link_window() -> Part<(Collection, Option<Link>)> {
-    Ok(|(collection, link)| view! { <LinkWindow collection link/> }.into_any())
+pub fn link_window() -> Part<(Collection, Option<Link>, bool)> {
+    Ok(|(collection, link, sites)| view! { <LinkWindow collection link sites/> }.into_any())
 }
 
 /// «Creating a link to a collection», and the same for editing one. What was typed stays whatever goes wrong.
 #[component]
-fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
+fn LinkWindow(
+    collection: Collection,
+    link: Option<Link>,
+    /// It begins where the sites are named that may embed the link.
+    sites: bool,
+) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let live = expect_context::<Live>();
-    let now = expect_context::<RwSignal<Instant>>().get_untracked();
+    let now = expect_context::<RwSignal<Instant>>();
     let form = Form::new(link.as_ref());
     let options = RwSignal::new(None::<LinkOptions>);
     let busy = RwSignal::new(false);
-    let base = StoredValue::new(link.clone());
+    let base = RwSignal::new(link.clone());
     let theirs = RwSignal::new(None::<Link>);
     let id = collection.id;
     spawn_local(async move {
         match client::get_link_options(id).await {
             Ok(read) => drop(options.try_set(Some(read))),
-            Err(failure) => form.faults.set(Faults::of(&failure)),
+            Err(failure) => form.faults.set(Faults::of(&failure, &[])),
         }
     });
     let kept = collection.clone();
@@ -51,14 +57,14 @@ fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
             return;
         }
         let request =
-            options.with_untracked(|options| base.with_value(|base| form.request(options.as_ref(), base.as_ref())));
+            options.with_untracked(|options| base.with_untracked(|base| form.request(options.as_ref(), base.as_ref())));
         let request = match request {
             Ok(request) => request,
-            Err(faults) => return show(form, faults),
+            Err(faults) => return show(form, *faults),
         };
         form.faults.set(Faults::default());
         busy.set(true);
-        let (base, collection) = (base.get_value(), kept.clone());
+        let (base, collection) = (base.get_untracked(), kept.clone());
         spawn_local(async move {
             match save(&collection, base.as_ref(), &request).await {
                 Ok(link) => {
@@ -86,12 +92,12 @@ fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
     let take_theirs = Callback::new(move |()| {
         if let Some(link) = theirs.get_untracked() {
             form.fill(&link);
-            base.set_value(Some(link));
+            base.set(Some(link));
             theirs.set(None);
         }
     });
     let keep_mine = Callback::new(move |()| {
-        base.set_value(theirs.get_untracked());
+        base.set(theirs.get_untracked());
         theirs.set(None);
         send.run(());
     });
@@ -102,13 +108,14 @@ fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
     let placeholder = Signal::derive(move || {
         options.with(|options| options.as_ref().map(|options| options.default_name.clone()).unwrap_or_default())
     });
-    let (note, words, class) = match &link {
-        Some(link) => (
-            t::changed_last(locale(), &time::ago(&link.changed_at, now), &link.changed_by.name),
-            t::save_changes(locale()),
-            "btn primary",
-        ),
-        None => (t::works_at_once(locale()).to_owned(), t::create_link(locale()), "btn public"),
+    let (words, class) = if link.is_some() {
+        (t::save_changes(locale()), "btn primary")
+    } else {
+        (t::create_link(locale()), "btn public")
+    };
+    let note = {
+        let link = link.clone();
+        move || note(form, link.as_ref(), now.get())
     };
     let is_edit = link.is_some();
     let parts = {
@@ -116,7 +123,7 @@ fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
         move || options.get().map(|options| view! { <AllowPart form options link=link.clone()/> })
     };
     let conflict = move || {
-        theirs.get().zip(base.get_value()).map(|(theirs, before)| {
+        theirs.get().zip(base.get_untracked()).map(|(theirs, before)| {
             view! { <Conflict before theirs options=options.get_untracked() take_theirs keep_mine/> }
         })
     };
@@ -127,18 +134,20 @@ fn LinkWindow(collection: Collection, link: Option<Link>) -> impl IntoView {
                     {move || conflict().map(IntoAny::into_any)}
                     <FormError words=Signal::derive(move || form.faults.with(|faults| faults.above.clone()))/>
                     <section class="part">
-                        <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=true
+                        <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=!sites
                             error=Signal::derive(move || form.faults.with(|faults| faults.name.clone()))/>
                     </section>
                     {is_edit.then(|| view! { <ActivePart form/> })}
                     {move || parts().map(IntoAny::into_any)}
                     <ExpiryPart form/>
+                    <StartPart form/>
                     <PasswordPart form link=link.clone()/>
+                    <MorePart form options=options.into() link sites/>
                 </form>
-                <Gives form collection options=options.into() link/>
+                <Gives form collection options=options.into() base=base.into()/>
             </div>
             <footer>
-                <span class="grow">{note}</span>
+                <span class="grow">{move || note()}</span>
                 <button type="button" class="btn" on:click=move |_| windows.close()>{t::cancel(locale())}</button>
                 <button form="link-form" class=class aria-disabled=move || busy.get().then_some("true")>{words}</button>
             </footer>
@@ -153,6 +162,15 @@ async fn save(collection: &Collection, base: Option<&Link>, request: &LinkReques
     }
 }
 
+/// From when it works, or who changed it last.
+fn note(form: Form, link: Option<&Link>, now: Instant) -> String {
+    match (link, form.start()) {
+        (Some(link), _) => t::changed_last(locale(), &time::ago(&link.changed_at, now), &link.changed_by.name),
+        (None, Some(start)) if start > now => t::works_later(locale(), &time::ahead(start, now)),
+        (None, _) => t::works_at_once(locale()).to_owned(),
+    }
+}
+
 /// What was refused is said where it belongs; a change of another's meanwhile is shown.
 async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>, failure: &Failure) {
     if failure.code() == Some(ProblemCode::VersionMismatch)
@@ -162,7 +180,7 @@ async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>
         theirs.set(Some(link));
         return request_animation_frame(|| focus_first(".conflict button"));
     }
-    show(form, Faults::of(failure));
+    show(form, Faults::of(failure, &untrack(|| form.typed_sites())));
 }
 
 /// Shows what is wrong and goes to the first of it.

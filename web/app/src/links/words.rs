@@ -1,6 +1,9 @@
 //! Links in words.
 
-use vitrine_shared::{Allow, FileClass, Link, LinkOptions, LinkState, NotOffered, SuspendedReason};
+use vitrine_locales::Locale;
+use vitrine_shared::{
+    Allow, EmbedSites, FileClass, Link, LinkOptions, LinkState, NotOffered, SuspendedReason, Timestamp,
+};
 
 use crate::{
     components::Icon,
@@ -11,11 +14,12 @@ use crate::{
 /// From when on an end is announced: three days.
 const SOON: f64 = 3.0 * DAY;
 
-/// The state at this moment; an end needs no word of the service.
+/// The state at this moment; a start and an end need no word of the service.
 pub fn state(link: &Link, now: Instant) -> LinkState {
-    let over = link.expires_at.as_ref().is_some_and(|at| now >= Instant::from(at));
+    let is_past = |at: &Option<Timestamp>| at.as_ref().is_some_and(|at| now >= Instant::from(at));
     match link.state {
-        LinkState::Active | LinkState::Paused if over => LinkState::Expired,
+        LinkState::Active | LinkState::Paused | LinkState::Scheduled if is_past(&link.expires_at) => LinkState::Expired,
+        LinkState::Scheduled if is_past(&link.starts_at) => LinkState::Active,
         state => state,
     }
 }
@@ -65,6 +69,25 @@ pub fn end(link: &Link, now: Instant) -> (Icon, String) {
     (Icon::Clock, words)
 }
 
+/// «From 1 Dec 2026, 09:00».
+pub fn start(link: &Link) -> Option<String> {
+    link.starts_at.as_ref().map(|at| t::from_date(locale(), &time::date_time(at)))
+}
+
+/// The address without its scheme.
+pub fn shown_address(url: &str) -> String {
+    url.split_once("://").map_or(url, |(_, rest)| rest).to_owned()
+}
+
+/// Which other sites may show it.
+pub fn shown_by(sites: &EmbedSites) -> String {
+    match sites {
+        EmbedSites::These(sites) => t::shown_by_these(locale(), sites.len() as u64),
+        sites if *sites == EmbedSites::ANY => t::embed_any(locale()).to_owned(),
+        EmbedSites::All(_) => t::embed_none(locale()).to_owned(),
+    }
+}
+
 pub fn suspended_words(reason: SuspendedReason) -> &'static str {
     match reason {
         SuspendedReason::MakerMayNotShare => t::suspended_may_not_share(locale()),
@@ -73,21 +96,25 @@ pub fn suspended_words(reason: SuspendedReason) -> &'static str {
     }
 }
 
-/// What is asked and not served, class by class.
-pub fn held_back(link: &Link) -> Option<String> {
-    let classes: Vec<&str> = link
-        .effective
-        .reasons
-        .iter()
-        // An empty collection is told by its count.
-        .filter(|reason| reason.code != NotOffered::NoAssets)
-        .map(|reason| match reason.class {
-            FileClass::Originals => t::no_originals(locale()),
-            FileClass::Proxies => t::no_proxies(locale()),
-            FileClass::Attachments => t::no_attachments(locale()),
-        })
-        .collect();
-    (!classes.is_empty()).then(|| t::gives_less(locale(), &classes.join(", ")))
+/// What is asked and not served, and why.
+pub fn held_back(link: &Link) -> Vec<String> {
+    let of = |code: NotOffered| -> Vec<&str> {
+        let reasons = link.effective.reasons.iter().filter(|reason| reason.code == code);
+        reasons
+            .map(|reason| match reason.class {
+                FileClass::Originals => t::no_originals(locale()),
+                FileClass::Proxies => t::no_proxies(locale()),
+                FileClass::Attachments => t::no_attachments(locale()),
+            })
+            .collect()
+    };
+    // An empty collection is told by its count.
+    let kinds = [
+        (NotOffered::NotAllowed, t::held_not_allowed as fn(Locale, &str) -> String),
+        (NotOffered::Nothing, t::held_nothing),
+    ];
+    let said = kinds.into_iter().map(|(code, why)| (of(code), why)).filter(|(classes, _)| !classes.is_empty());
+    said.map(|(classes, why)| why(locale(), &t::gives_less(locale(), &classes.join(", ")))).collect()
 }
 
 /// «12 minutes ago», or never.

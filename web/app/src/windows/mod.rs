@@ -10,7 +10,7 @@ use vitrine_shared::{AssetId, Collection, Link};
 use crate::{
     components::changing,
     later,
-    links::{link_ready, link_window},
+    links::{link_embed, link_qr, link_ready, link_window},
 };
 use delete_collection::delete_collection;
 use delete_link::delete_link;
@@ -31,6 +31,8 @@ pub enum Window {
     EditLink {
         collection: Box<Collection>,
         link: Box<Link>,
+        /// It begins where the sites are named that may embed the link.
+        sites: bool,
     },
     /// The new link, with its password while it is known.
     LinkReady {
@@ -38,6 +40,11 @@ pub enum Window {
         link: Box<Link>,
         password: Option<String>,
     },
+    LinkEmbed {
+        collection: Box<Collection>,
+        link: Box<Link>,
+    },
+    LinkQr(Box<Link>),
     DeleteLink(Box<Link>),
 }
 
@@ -67,11 +74,15 @@ pub fn WindowHost() -> impl IntoView {
         match window {
             Window::NewCollection(assets) => later::window(new_collection, assets),
             Window::DeleteCollection { collection, links } => later::window(delete_collection, (*collection, links)),
-            Window::CreateLink(collection) => later::window(link_window, (*collection, None)),
-            Window::EditLink { collection, link } => later::window(link_window, (*collection, Some(*link))),
+            Window::CreateLink(collection) => later::window(link_window, (*collection, None, false)),
+            Window::EditLink { collection, link, sites } => {
+                later::window(link_window, (*collection, Some(*link), sites))
+            }
             Window::LinkReady { collection, link, password } => {
                 later::window(link_ready, (*collection, *link, password))
             }
+            Window::LinkEmbed { collection, link } => later::window(link_embed, (*collection, *link)),
+            Window::LinkQr(link) => later::window(link_qr, *link),
             Window::DeleteLink(link) => later::window(delete_link, *link),
         }
     })
