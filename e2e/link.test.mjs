@@ -135,8 +135,9 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await look(page, 'share tab');
   });
 
-  await t.test('the recipient sees what was set', async () => {
-    const recipient = await newPerson(browser);
+  await t.test('the recipient sees what was set, and the card counts the visit by itself', async () => {
+    // By its own name this browser is a robot, which is no visit.
+    const recipient = await newPerson(browser, { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0' });
     await recipient.page.goto(short);
     await recipient.page.getByLabel(/came with this link/).fill('copper-lantern-4-ferry');
     await recipient.page.getByRole('button', { name: 'Open' }).click();
@@ -226,7 +227,8 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
   await t.test('in Russian', async () => {
     await page.getByRole('button', { name: 'Account' }).click();
     await page.getByRole('menuitemradio', { name: 'Русский' }).click();
-    await page.getByRole('button', { name: 'Изменить Press preview' }).click();
+    await page.getByRole('tab', { name: /^Поделиться/ }).click();
+    await page.getByRole('button', { name: /^Изменить.*Press preview/ }).click();
     await dialog.getByRole('heading', { name: /^Изменение ссылки/ }).waitFor();
     await dialog.getByText('Короткий адрес', { exact: true }).waitFor();
     await look(page, 'edit link in Russian');

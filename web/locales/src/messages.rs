@@ -3635,22 +3635,6 @@ pub fn search_may_list(locale: Locale) -> &'static str {
     }
 }
 
-/// `Any site may show it`
-pub fn shown_by_any(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "Any site may show it",
-        Locale::Ru => "Показывать может любой сайт",
-    }
-}
-
-/// `No other site may show it`
-pub fn shown_by_none(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "No other site may show it",
-        Locale::Ru => "Другие сайты показывать не могут",
-    }
-}
-
 /// `What changes for them`
 pub fn what_changes(locale: Locale) -> &'static str {
     match locale {

@@ -29,7 +29,7 @@ fn LinkEmbed(collection: Collection, link: Link) -> impl IntoView {
         browser::focus_soon(card.clone());
     });
     view! {
-        <Window heading=t::embed_code(locale()).to_owned() note=link.name.clone() width=560 on_close=close>
+        <Window heading=link.name.clone() width=560 on_close=close>
             <div class="body ready"><EmbedPart collection link/></div>
             <footer>
                 <span class="grow"></span>

@@ -40,7 +40,7 @@ pub fn Gives(
         move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());
     let count = collection.counts.assets;
     view! {
-        <aside aria-labelledby="gives-heading">
+        <aside aria-labelledby="gives-heading" tabindex="0">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
             <div class="peek" aria-hidden="true">
                 <header>{instance}<b>{collection.name}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>

@@ -30,7 +30,7 @@ fn LinkQr(link: Link) -> impl IntoView {
         browser::focus_soon(card.clone());
     });
     view! {
-        <Window heading=t::qr_code(locale()).to_owned() note=link.name.clone() width=560 on_close=close>
+        <Window heading=link.name.clone() width=560 on_close=close>
             <div class="body ready"><QrPart link/></div>
             <footer>
                 <span class="grow"></span>
