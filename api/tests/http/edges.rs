@@ -1,5 +1,7 @@
 //! HEAD, addresses that nobody knows, and whose pages may send what changes something.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use vitrine_shared::ProblemCode;
 
@@ -8,19 +10,12 @@ use crate::{
     viewer::world::World,
 };
 
-/// Addresses of the app's pages, as its own source reads them.
-fn pages_of_the_app() -> Vec<String> {
-    let source = include_str!("../../../web/app/src/address.rs");
-    let arms = source.lines().filter_map(|line| line.trim().strip_prefix('[')?.split_once("] =>"));
-    let path = |parts: &str| {
-        let part = |part: &str| match part.trim().strip_prefix('"') {
-            Some(word) => word.trim_end_matches('"').to_owned(),
-            None => "01940000-0000-7000-8000-000000000000".to_owned(),
-        };
-        let parts = parts.split(',').filter(|part| !part.is_empty());
-        parts.map(|text| format!("/{}", part(text))).collect::<String>()
-    };
-    arms.map(|(parts, _)| path(parts)).map(|path| if path.is_empty() { "/".to_owned() } else { path }).collect()
+/// Addresses of the app's pages, as its own routes have them.
+fn pages_of_the_app() -> BTreeSet<String> {
+    let sources = [include_str!("../../../web/app/src/app.rs"), include_str!("../../../web/app/src/shell/mod.rs")];
+    let routes = sources.into_iter().flat_map(|source| source.split("path!(\"").skip(1));
+    let paths = routes.filter_map(|rest| Some(rest.split_once('"')?.0));
+    paths.map(|path| path.replace(":id", "01940000-0000-7000-8000-000000000000")).collect()
 }
 
 on_both! {
@@ -66,7 +61,7 @@ on_both! {
             assert_eq!(answer.body, app_page.body, "the app says so itself");
         }
         let pages = pages_of_the_app();
-        assert!(pages.len() >= 8 && pages.contains(&"/collections/01940000-0000-7000-8000-000000000000".to_owned()), "{pages:?}");
+        assert!(pages.len() >= 8 && pages.contains("/collections/01940000-0000-7000-8000-000000000000"), "{pages:?}");
         for path in &pages {
             assert_eq!(stranger.get(path).await.status, 200, "{path}");
         }
