@@ -537,7 +537,6 @@ take-theirs = Take theirs
 keep-mine = Keep mine over it
 nothing = nothing
 change-name = Name: { $name }
-change-state = State: { $state }
 change-downloads = Downloads: { $classes }
 change-password-set = A password is set
 change-password-removed = The password is removed

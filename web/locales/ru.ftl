@@ -531,7 +531,6 @@ take-theirs = Взять чужие изменения
 keep-mine = Сохранить мои поверх
 nothing = ничего
 change-name = Название: { $name }
-change-state = Состояние: { $state }
 change-downloads = Скачивать: { $classes }
 change-password-set = Пароль установлен
 change-password-removed = Пароль убран

@@ -3803,14 +3803,6 @@ pub fn change_name(locale: Locale, name: &str) -> String {
     }
 }
 
-/// `State: {state}`
-pub fn change_state(locale: Locale, state: &str) -> String {
-    match locale {
-        Locale::En => ["State: ", state].concat(),
-        Locale::Ru => ["Состояние: ", state].concat(),
-    }
-}
-
 /// `Downloads: {classes}`
 pub fn change_downloads(locale: Locale, classes: &str) -> String {
     match locale {
