@@ -4,10 +4,12 @@
 pub const NAME_CHARS: usize = 200;
 /// Characters in an e-mail address.
 pub const EMAIL_CHARS: usize = 254;
-/// Bytes of a member's password in UTF-8, least and most.
-pub const MEMBER_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 12..=256;
-/// Bytes of a link's password in UTF-8, least and most.
-pub const LINK_PASSWORD_BYTES: std::ops::RangeInclusive<usize> = 6..=256;
+/// Characters of a member's password, at least.
+pub const MEMBER_PASSWORD_CHARS: usize = 12;
+/// Characters of a link's password, at least.
+pub const LINK_PASSWORD_CHARS: usize = 6;
+/// Bytes of a password in UTF-8, at most.
+pub const PASSWORD_BYTES: usize = 256;
 /// Characters in a link's slug.
 pub const SLUG_CHARS: std::ops::RangeInclusive<usize> = 6..=64;
 /// Downloads that a link can be limited to.

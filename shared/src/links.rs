@@ -249,7 +249,7 @@ pub struct LinkRequest {
     pub expires_time: Patch<String>,
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub time_zone: Patch<String>,
-    /// Write only; 6 to 256 bytes. `null` removes it.
+    /// Write only; at least 6 characters, at most 256 bytes of UTF-8. `null` removes it.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub password: Patch<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,5 @@
 use actix_web::{HttpRequest, HttpResponse, post, web};
-use vitrine_shared::{MEMBER_PASSWORD_BYTES, ProblemCode, Session, SessionRequest};
+use vitrine_shared::{PASSWORD_BYTES, ProblemCode, Session, SessionRequest};
 
 use super::{sign_in::sign_in, store};
 use crate::{
@@ -40,7 +40,7 @@ pub(super) async fn create_session(
         ],
     )
     .await?;
-    let is_plausible = body.password.len() <= *MEMBER_PASSWORD_BYTES.end();
+    let is_plausible = body.password.len() <= PASSWORD_BYTES;
     let member = if is_plausible { store::member_by_email(&app, &body.email).await? } else { None };
     let password = if is_plausible { body.password.as_str() } else { "" };
     let hash = member.as_ref().map(|member| member.password_hash.as_str());

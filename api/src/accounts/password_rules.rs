@@ -1,16 +1,16 @@
 //! Which passwords are taken, and the one that is made.
 
 use bip39::Language;
-use vitrine_shared::{FieldCode, LINK_PASSWORD_BYTES, MEMBER_PASSWORD_BYTES};
+use vitrine_shared::{FieldCode, LINK_PASSWORD_CHARS, MEMBER_PASSWORD_CHARS, PASSWORD_BYTES};
 
 use crate::{
     http::{Failure, Field},
     random,
 };
 
-/// A member's password: 12 to 256 bytes, neither common nor the name or e-mail address.
+/// A member's password: at least 12 characters and at most 256 bytes, neither common nor the name or e-mail address.
 pub fn member_password(pointer: &str, password: &str, own: [&str; 2]) -> Result<(), Field> {
-    within(pointer, password, &MEMBER_PASSWORD_BYTES)?;
+    within(pointer, password, MEMBER_PASSWORD_CHARS)?;
     let folded = password.to_lowercase();
     let is_own = own.iter().any(|word| folded == word.to_lowercase());
     // Bounded above: the estimate is quadratic in the length.
@@ -22,19 +22,19 @@ pub fn member_password(pointer: &str, password: &str, own: [&str; 2]) -> Result<
     Ok(())
 }
 
-/// A link's password without outer spaces: 6 to 256 bytes. Weak ones are the maker's business.
+/// A link's password without outer spaces: at least 6 characters and at most 256 bytes. Weak ones are the maker's business.
 pub fn link_password<'a>(pointer: &str, password: &'a str) -> Result<&'a str, Field> {
     let trimmed = password.trim();
-    within(pointer, trimmed, &LINK_PASSWORD_BYTES)?;
+    within(pointer, trimmed, LINK_PASSWORD_CHARS)?;
     Ok(trimmed)
 }
 
-fn within(pointer: &str, password: &str, bytes: &std::ops::RangeInclusive<usize>) -> Result<(), Field> {
-    if password.len() < *bytes.start() {
-        return Err(Field::limited(pointer, FieldCode::TooShort, *bytes.start() as u64));
+fn within(pointer: &str, password: &str, least: usize) -> Result<(), Field> {
+    if password.chars().count() < least {
+        return Err(Field::limited(pointer, FieldCode::TooShort, least as u64));
     }
-    if password.len() > *bytes.end() {
-        return Err(Field::limited(pointer, FieldCode::TooLong, *bytes.end() as u64));
+    if password.len() > PASSWORD_BYTES {
+        return Err(Field::limited(pointer, FieldCode::TooLong, PASSWORD_BYTES as u64));
     }
     Ok(())
 }
@@ -59,6 +59,7 @@ mod tests {
             member_password("/password", password, ["Ines Duarte", "ines@hollund.example"]).err().map(|f| f.code)
         };
         assert_eq!(code("short"), Some(FieldCode::TooShort));
+        assert_eq!(code("коротко"), Some(FieldCode::TooShort), "seven characters, though fourteen bytes");
         assert_eq!(code(&"x".repeat(257)), Some(FieldCode::TooLong));
         assert_eq!(code("passwordpassword"), Some(FieldCode::TooEasy));
         assert_eq!(code("ines@hollund.example"), Some(FieldCode::TooEasy));

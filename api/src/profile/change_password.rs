@@ -1,6 +1,6 @@
 use actix_web::{HttpResponse, post, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::{Change, ChangePassword, FieldCode, MEMBER_PASSWORD_BYTES, ProblemCode};
+use vitrine_shared::{Change, ChangePassword, FieldCode, PASSWORD_BYTES, ProblemCode};
 
 use crate::{
     access::{
@@ -36,7 +36,7 @@ pub(super) async fn change_password(
     member_password("/new_password", &body.new_password, [&actor.name, &actor.email]).map_err(invalid)?;
     charge(&app, &[(PURPOSE, actor.id.as_bytes(), GUESSES)]).await?;
     let row = Entity::find_by_id(actor.id).one(app.database.read()).await?.ok_or(ProblemCode::NotSignedIn)?;
-    let is_plausible = body.current_password.len() <= *MEMBER_PASSWORD_BYTES.end();
+    let is_plausible = body.current_password.len() <= PASSWORD_BYTES;
     if !is_plausible || !app.passwords.verify(&body.current_password, Some(&row.password_hash)).await? {
         return Err(invalid(Field::new("/current_password", FieldCode::Wrong)));
     }

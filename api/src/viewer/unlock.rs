@@ -3,7 +3,7 @@ use actix_web::{
     http::{StatusCode, header},
     post, web,
 };
-use vitrine_shared::LINK_PASSWORD_BYTES;
+use vitrine_shared::PASSWORD_BYTES;
 use vitrine_viewer::Refusal as Bolt;
 
 use super::{
@@ -64,7 +64,7 @@ pub(super) async fn unlock(app: &App, request: &HttpRequest, body: web::Payload)
     }
     let door = Door::of(&row, address);
     let password = field("password").unwrap_or_default().trim();
-    if password.len() > *LINK_PASSWORD_BYTES.end() {
+    if password.len() > PASSWORD_BYTES {
         let page = door.page(locale(request), Some(Bolt::WrongPassword), None);
         return Ok(page_response(StatusCode::UNPROCESSABLE_ENTITY, page));
     }

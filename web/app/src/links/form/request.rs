@@ -1,5 +1,7 @@
 use leptos::prelude::*;
-use vitrine_shared::{Allow, Date, EmbedSites, Link, LinkOptions, LinkRequest, LinkState, SetState};
+use vitrine_shared::{
+    Allow, Date, EmbedSites, LINK_PASSWORD_CHARS, Link, LinkOptions, LinkRequest, LinkState, PASSWORD_BYTES, SetState,
+};
 
 use super::{End, Faults, Form, Password, typed_start};
 use crate::{
@@ -101,7 +103,7 @@ impl Form {
         match self.password.get() {
             Password::Keep => {}
             Password::Remove => request.password = Some(None),
-            Password::Set if vitrine_shared::LINK_PASSWORD_BYTES.contains(&word.len()) => {
+            Password::Set if word.chars().count() >= LINK_PASSWORD_CHARS && word.len() <= PASSWORD_BYTES => {
                 request.password = Some(Some(word))
             }
             Password::Set if word.is_empty() => faults.password = Some(t::type_a_password(locale()).to_owned()),
