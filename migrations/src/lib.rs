@@ -22,6 +22,7 @@ impl MigratorTrait for Migrator {
                 name: "m20261125_000002_members_and_tokens",
                 sql: include_str!("m20261125_000002_members_and_tokens.sql"),
             }),
+            Box::new(Step { name: "m20261125_000003_activity", sql: include_str!("m20261125_000003_activity.sql") }),
         ]
     }
 }

@@ -26,6 +26,10 @@ pub const ASSETS_PER_REQUEST: usize = 1_000;
 pub const MEMBERS_PER_COLLECTION: usize = 200;
 /// Days for which a personal access token may be made; one without an end is another matter.
 pub const TOKEN_DAYS: i64 = 366;
+/// Links in one request that acts on several.
+pub const LINKS_PER_REQUEST: usize = 200;
+/// Days of a link's activity in one answer.
+pub const ACTIVITY_DAYS: u64 = 1_000;
 /// Entries of one page of a list, where nothing was asked.
 pub const PAGE_DEFAULT: u32 = 60;
 /// Entries of one page of a list, at most.

@@ -9,6 +9,8 @@ pub struct Link {
     pub id: LinkId,
     pub kind: LinkKind,
     pub collection_id: CollectionId,
+    /// The collection's name; absent for who no longer sees it.
+    pub collection_name: Option<String>,
     /// For the team only.
     pub name: String,
     /// The address; absent for who may neither manage the link nor made it.

@@ -98,7 +98,7 @@ pub struct Problem {
     pub title: String,
     /// What happened and what to do, in the caller's language.
     pub detail: String,
-    /// The fields that do not hold, for `invalid` and `not_available`.
+    /// The fields that do not hold, for `invalid` and `not_available`; which links were changed, for `version_mismatch`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
 }
@@ -130,6 +130,8 @@ pub enum FieldCode {
     Unknown,
     /// Another has it already.
     Taken,
+    /// It was changed meanwhile.
+    Changed,
     /// An instant that lies behind us.
     Past,
     /// An instant that does not lie before the end.

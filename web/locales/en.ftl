@@ -85,6 +85,7 @@ field-malformed = This does not have the right form.
 field-unknown = There is no such thing here.
 field-taken = Somebody has this already.
 field-past = This lies in the past.
+field-changed = Somebody changed this meanwhile.
 field-after-end = The start must lie before the end.
 field-out-of-range = A whole number from { $least } to { $limit }.
 field-slug-malformed = Letters from a to z, digits and hyphens.

@@ -73,6 +73,7 @@ field-malformed = Неверная форма.
 field-unknown = Такого здесь нет.
 field-taken = Это уже занято.
 field-past = Это в прошлом.
+field-changed = Это тем временем изменили.
 field-after-end = Начало должно быть раньше конца.
 field-out-of-range = Целое число от { $least } до { $limit }.
 field-slug-malformed = Латинские буквы, цифры и дефисы.

@@ -11,6 +11,9 @@ pub struct Model {
     pub day: i32,
     pub visits: i64,
     pub downloads: i64,
+    pub views: i64,
+    pub archives: i64,
+    pub failed_unlocks: i64,
     pub last_visited_at: Option<Instant>,
 }
 

@@ -1,8 +1,12 @@
-use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError, atomic::Ordering},
+};
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use futures_util::future::LocalBoxFuture;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 use vitrine_archive::Layout;
 use vitrine_shared::Allow;
 
@@ -15,7 +19,7 @@ use crate::{
     http::{Content, Failure, Guard, Sent, SentFile, file_response},
     links::{self, Row},
     storage::Key,
-    viewer::{Class, Fetch, Pass, Purpose, Refusal, Visitor, check_open, pass_of, present},
+    viewer::{Class, Fetch, Pass, Purpose, Refusal, Taken, Visitor, check_open, pass_of, present},
 };
 
 /// The archive of a grant. Asks on every request whether each file of it is still given; if one is not, the whole has ended.
@@ -61,7 +65,7 @@ async fn fetch(app: web::Data<App>, request: &HttpRequest, token: &str) -> Resul
     let length = sent.length();
     let mut sent = sent.guarded(guard(app.clone(), check.clone(), seen));
     if Visitor::of(&app, request).is_some() {
-        sent = sent.counted(counted(app.clone(), row.link.id, hash, length));
+        sent = sent.counted(counted(app.clone(), row.link.id, hash, taken(&check.plan), length));
     }
     Ok(file_response(request, app, sent))
 }
@@ -131,6 +135,14 @@ fn guard(app: web::Data<App>, check: Arc<Check>, seen: u64) -> Guard {
     Guard { seen, ask: Box::new(ask) }
 }
 
-fn counted(app: web::Data<App>, link: uuid::Uuid, hash: Vec<u8>, length: u64) -> Sent {
-    Box::new(move |range| app.visits.sent(link, Fetch::Grant(hash), range, length, app.clock.now()))
+fn counted(app: web::Data<App>, link: Uuid, hash: Vec<u8>, taken: Taken, length: u64) -> Sent {
+    Box::new(move |range| app.visits.sent(link, Fetch::Grant(hash), &taken, range, length, app.clock.now()))
+}
+
+/// What the whole of it brings.
+fn taken(plan: &Plan) -> Taken {
+    match (&plan.plain, &plan.files[..]) {
+        (Some(_), [file]) => Taken::File { asset: file.asset, class: class_of(file).as_str().to_owned() },
+        _ => Taken::Archive(plan.files.iter().map(|file| file.asset).collect::<BTreeSet<_>>().into_iter().collect()),
+    }
 }

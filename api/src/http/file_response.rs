@@ -132,7 +132,7 @@ fn type_of(media_type: &str) -> HeaderValue {
 }
 
 /// `Content-Disposition` (RFC 6266) for a name that is safe: in ASCII for what reads no better, and as it is.
-fn attachment(name: &str) -> ContentDisposition {
+pub fn attachment(name: &str) -> ContentDisposition {
     // `%` goes too: some browsers take what follows it for an encoding (RFC 6266, appendix D).
     let plain = name.chars().map(|char| if matches!(char, ' '..='~') && char != '%' { char } else { '_' }).collect();
     let whole = ExtendedValue { charset: Charset::Ext("UTF-8".into()), language_tag: None, value: name.into() };

@@ -27,7 +27,7 @@ pub use edge::edge;
 pub use failure::{Failure, Field};
 pub use fallback::{Known, unknown_route};
 pub use file_body::{Content, Guard, Sent};
-pub use file_response::{SentFile, file_response};
+pub use file_response::{SentFile, attachment, file_response};
 pub use form::{body_within, form_fields};
 pub use head::answer_head;
 pub use json::{Json, json_bytes, read as read_json};

@@ -127,6 +127,7 @@ fn field_detail(locale: Locale, field: &Field) -> String {
         FieldCode::OutOfRange => return t::field_out_of_range(locale, &number(locale, field.least), &limit),
         FieldCode::Taken if field.pointer == "/slug" => t::field_slug_taken(locale),
         FieldCode::Taken => t::field_taken(locale),
+        FieldCode::Changed => t::field_changed(locale),
         FieldCode::Past => t::field_past(locale),
         FieldCode::NotTogether => t::field_not_together(locale),
         FieldCode::TooLate => t::field_too_late(locale),

@@ -14,7 +14,7 @@ use crate::{
     entities::{Instant, asset, blob, upload},
     events, grants,
     http::Failure,
-    invitations, uploads,
+    invitations, uploads, viewer,
 };
 
 /// How often it is done.
@@ -40,6 +40,7 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     sweep_creations(&transaction, now).await?;
     events::sweep(&transaction, now).await?;
     grants::sweep(&transaction, now).await?;
+    viewer::sweep(&transaction, now).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 use vitrine_shared::{Effective, Link, LinkKind, MemberName, ProblemCode};
@@ -11,15 +9,9 @@ use super::{
     holdings,
     store::may_edit,
     token,
+    usage::used,
 };
-use crate::{
-    access::Actor,
-    app::App,
-    collections,
-    database::{placeholders, statement},
-    entities::Instant,
-    http::Failure,
-};
+use crate::{access::Actor, app::App, collections, entities::Instant, http::Failure};
 
 /// One link.
 pub(super) async fn describe_one(
@@ -50,18 +42,20 @@ pub(super) async fn describe(
         let may_edit = may_edit(actor, &row);
         let expiry = Expiry::of(&row.link);
         let slug = row.link.slug.clone().filter(|_| may_edit);
+        // Of a collection that the reader does not see, nothing is told: not what it holds either.
+        let is_seen = seen.contains(&row.link.collection_id);
         Ok(Link {
             id: row.link.id.into(),
             kind: LinkKind::Collection,
             collection_id: row.link.collection_id.into(),
+            collection_name: is_seen.then(|| row.collection_name.clone()),
             url: may_edit.then(|| token::url(app, &row.link)).transpose()?,
             slug_url: slug.as_deref().map(|slug| token::slug_url(app, slug)),
             slug,
             state,
             state_reason,
             allow: row.allow(),
-            // Of a collection that the reader does not see, nothing is told: not what it holds either.
-            effective: match seen.contains(&row.link.collection_id) {
+            effective: match is_seen {
                 true => effective(&row.allow(), &row.maker_rights, &held),
                 false => Effective::default(),
             },
@@ -92,40 +86,4 @@ pub(super) async fn describe(
         })
     };
     rows.into_iter().map(describe).collect()
-}
-
-/// How a link was used so far.
-#[derive(Clone, Default)]
-pub(super) struct Used {
-    pub visits: u64,
-    pub downloads: u64,
-    pub last_visited_at: Option<Instant>,
-}
-
-/// How these links were used; those that were not are not there.
-pub(super) async fn used(
-    db: &impl ConnectionTrait,
-    links: impl Iterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Used>, Failure> {
-    let links: Vec<_> = links.map(Into::into).collect();
-    if links.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let sql = format!(
-        "SELECT link_id, CAST(SUM(visits) AS BIGINT) AS visits, CAST(SUM(downloads) AS BIGINT) AS downloads, \
-                MAX(last_visited_at) AS last_visited_at \
-           FROM link_days WHERE link_id IN ({}) GROUP BY link_id",
-        placeholders(links.len())
-    );
-    let mut used = HashMap::new();
-    for row in db.query_all_raw(statement(db, &sql, links)).await? {
-        let count = |column: &str| Ok::<_, Failure>(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or(0));
-        let of_link = Used {
-            visits: count("visits")?,
-            downloads: count("downloads")?,
-            last_visited_at: row.try_get("", "last_visited_at")?,
-        };
-        used.insert(row.try_get("", "link_id")?, of_link);
-    }
-    Ok(used)
 }

@@ -82,12 +82,13 @@ pub(super) async fn edit_link(
 }
 
 /// Who no longer sees the collection may end a link to it or pause it. Anything else could be used to feel what is in there.
-fn only_pauses(request: &LinkRequest) -> Result<(), Failure> {
+pub(super) fn only_pauses(request: &LinkRequest) -> Result<(), Failure> {
     let pause = LinkRequest { state: Some(SetState::Paused), ..LinkRequest::default() };
     if *request == pause { Ok(()) } else { Err(ProblemCode::NotAllowed.into()) }
 }
 
-async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) -> Result<ActiveModel, Failure> {
+/// The row that makes these terms hold.
+pub(super) async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) -> Result<ActiveModel, Failure> {
     let (now, further) = (app.clock.now(), terms.further);
     let is_first_limit = row.link.max_downloads.is_none() && further.max_downloads.is_some();
     let mut change = ActiveModel {

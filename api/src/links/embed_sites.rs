@@ -1,9 +1,12 @@
 //! Which other sites may show a link in a frame.
 
 use url::{Host, Url};
-use vitrine_shared::{EMBED_SITES, EmbedSites, FieldCode};
+use vitrine_shared::{EMBED_SITES, EmbedAll, EmbedSites, FieldCode};
 
 use crate::http::Field;
+
+/// Scheme, the longest host that DNS knows, port.
+const SITE_BYTES: usize = 8 + 253 + 6;
 
 /// What holds as long as nobody chooses: a password is not asked for in somebody else's page.
 pub(super) const fn by_default(has_password: bool) -> EmbedSites {
@@ -42,6 +45,21 @@ fn origin(text: &str) -> Option<String> {
     (is_allowed && is_bare && is_anonymous && is_plain).then(|| url.origin().ascii_serialization())
 }
 
+/// The site of a page, as browsers write origins: of whatever page, over HTTPS or not.
+pub fn site(page: &str) -> Option<String> {
+    let url = Url::parse(page).ok()?;
+    let site = url.origin().ascii_serialization();
+    (matches!(url.scheme(), "http" | "https") && site.len() <= SITE_BYTES).then_some(site)
+}
+
+/// Whether a site may show a link in a frame.
+pub fn may_show(allowed: &EmbedSites, site: &str) -> bool {
+    match allowed {
+        EmbedSites::All(all) => *all == EmbedAll::Any,
+        EmbedSites::These(sites) => sites.iter().any(|allowed| allowed == site),
+    }
+}
+
 /// As a row keeps it. What is damaged allows nobody.
 pub(super) fn parse(kept: &str) -> EmbedSites {
     serde_json::from_str(kept).unwrap_or(EmbedSites::NONE)
@@ -51,7 +69,6 @@ pub(super) fn parse(kept: &str) -> EmbedSites {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use vitrine_shared::EmbedAll;
 
     #[test]
     fn origins_are_written_as_browsers_do() {
@@ -91,6 +108,19 @@ mod tests {
         assert_eq!(parse("\"any\""), EmbedSites::All(EmbedAll::Any));
         assert_eq!(parse("[\"https://a.example\"]"), list(&["https://a.example"]));
         assert_eq!(parse("damaged"), EmbedSites::NONE);
+    }
+
+    #[test]
+    fn of_a_page_no_more_than_its_site_is_told() {
+        let known = site("https://Example.com/private/page?who=ann#here");
+        assert_eq!(known.as_deref(), Some("https://example.com"));
+        assert_eq!(site("http://example.com:8080").as_deref(), Some("http://example.com:8080"));
+        for text in ["", "null", "about:srcdoc", "file:///etc/passwd", &format!("https://{}", "a.".repeat(200))] {
+            assert_eq!(site(text), None, "{text}");
+        }
+        assert!(may_show(&EmbedSites::ANY, "https://a.example") && !may_show(&EmbedSites::NONE, "https://a.example"));
+        let one = parse("[\"https://a.example\"]");
+        assert!(may_show(&one, "https://a.example") && !may_show(&one, "https://b.example"));
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 use uuid::Uuid;
 use vitrine_shared::{CollectionName, LinkState, MemberPublication, MemberPublications};
 
-use super::{describe::used, store};
+use super::{store, usage::used};
 use crate::{
     access::{Actor, visible_collections},
     entities::{Instant, collection},

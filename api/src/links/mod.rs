@@ -1,20 +1,27 @@
 //! Capabilities made for others: `/api/v1/links`, and what every public request is measured against.
 
+mod activity;
+mod activity_csv;
 mod allow;
+mod chosen;
 mod create;
 mod delete;
+mod delete_links;
 mod describe;
 mod edit;
+mod edit_links;
 mod effective;
 mod embed_sites;
 mod expiry;
 mod further;
 mod generate_password;
 mod get;
+mod get_activity;
 mod get_embed;
 mod get_qr;
 mod holdings;
 mod list;
+mod list_links;
 mod maker;
 mod not_built;
 mod options;
@@ -27,8 +34,10 @@ mod slug;
 mod state;
 mod store;
 mod token;
+mod usage;
 
 pub use effective::given;
+pub use embed_sites::{may_show, site};
 pub use expiry::known_zone;
 pub use holdings::{Holdings, holdings};
 pub use maker::{maker_changed, publications_of_maker};
@@ -43,6 +52,10 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .service(list_links::list_links)
+        .service(edit_links::edit_links)
+        .service(delete_links::delete_links)
+        .service(get_activity::get_link_activity)
         .service(options::get_link_options)
         .service(list::list_collection_links)
         .service(create::create_collection_link)

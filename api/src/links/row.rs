@@ -78,6 +78,11 @@ impl Row {
         state(facts, now)
     }
 
+    /// The link's id and its collection's.
+    pub(super) fn place(&self) -> (Uuid, Uuid) {
+        (self.link.id, self.link.collection_id)
+    }
+
     /// Which sites may show it in a frame: as chosen, or as its password suggests.
     pub fn embed_sites(&self) -> EmbedSites {
         match self.link.embed_sites.as_deref() {

@@ -1,8 +1,12 @@
 //! Queries on links.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Set, Value};
+use std::collections::BTreeSet;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryResult, Set, Value,
+};
 use uuid::Uuid;
-use vitrine_shared::{Change, FieldCode, ProblemCode, Right};
+use vitrine_shared::{Change, FieldCode, MemberName, ProblemCode, Right};
 
 use super::row::{ROWS, Row};
 use crate::{
@@ -69,15 +73,59 @@ pub(super) async fn of_collections(db: &impl ConnectionTrait, collections: &[Uui
     }
     let which = placeholders(collections.len());
     let sql = format!("{ROWS} AND l.collection_id IN ({which}) ORDER BY l.created_at DESC, l.id DESC");
-    let rows = db.query_all_raw(statement(db, &sql, collections.iter().map(|&id| id.into()))).await?;
+    several(db, &sql, collections.iter().map(|&id| id.into())).await
+}
+
+/// The links of these ids, in the order of their ids.
+pub(super) async fn by_ids(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Row>, Failure> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{ROWS} AND l.id IN ({}) ORDER BY l.id", placeholders(ids.len()));
+    several(db, &sql, ids.iter().map(|&id| id.into())).await
+}
+
+/// Every link, or those that one member made; of a collection, or of all.
+pub(super) async fn of_maker_in(
+    db: &impl ConnectionTrait,
+    maker: Option<Uuid>,
+    collection: Option<Uuid>,
+) -> Result<Vec<Row>, Failure> {
+    let conditions = [("AND l.maker_id = ?", maker), ("AND l.collection_id = ?", collection)];
+    let asked = conditions.iter().filter_map(|&(condition, id)| Some((condition, id?)));
+    let (conditions, ids): (Vec<_>, Vec<_>) = asked.unzip();
+    let sql = format!("{ROWS} {}", conditions.join(" "));
+    several(db, &sql, ids.into_iter().map(Into::into)).await
+}
+
+/// Whose links a member may list, by name.
+pub(super) async fn makers(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<MemberName>, Failure> {
+    if !actor.has(Right::LinkManageAny) {
+        return Ok(vec![MemberName { id: actor.id.into(), name: actor.name.clone() }]);
+    }
+    let sql = "SELECT m.id, m.name FROM members m WHERE EXISTS \
+               (SELECT 1 FROM links l JOIN collections c ON c.id = l.collection_id \
+                 WHERE l.maker_id = m.id AND l.revoked_at IS NULL AND c.deleted_at IS NULL) ORDER BY m.name, m.id";
+    let rows = db.query_all_raw(statement(db, sql, [])).await?;
+    let name = |row: &QueryResult| {
+        Ok::<_, DbErr>(MemberName { id: row.try_get::<Uuid>("", "id")?.into(), name: row.try_get("", "name")? })
+    };
+    Ok(rows.iter().map(name).collect::<Result<_, _>>()?)
+}
+
+async fn several(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<Row>, Failure> {
+    let rows = db.query_all_raw(statement(db, sql, values)).await?;
     Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
 /// The links that a member made, newest first.
 pub(super) async fn of_maker(db: &impl ConnectionTrait, maker: Uuid) -> Result<Vec<Row>, Failure> {
     let sql = format!("{ROWS} AND l.maker_id = ? ORDER BY l.created_at DESC, l.id DESC");
-    let rows = db.query_all_raw(statement(db, &sql, [maker.into()])).await?;
-    Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
+    several(db, &sql, [maker.into()]).await
 }
 
 /// The link, if this member may know of it: its maker, who manages all links, who may change its collection or has a link
@@ -129,10 +177,19 @@ pub async fn revoke_all(db: &impl ConnectionTrait, collection: Uuid, by: Uuid, n
 
 /// Tells that a link changed, and with it perhaps whether its collection is published. In the change's own transaction.
 pub(super) async fn tell(db: &impl ConnectionTrait, now: Instant, link: Uuid, collection: Uuid) -> Result<(), Failure> {
-    collections::touch_revision(db, &[collection]).await?;
-    let changes = [
-        Change::Link { id: link.into(), collection_id: collection.into() },
-        Change::Collection { id: collection.into() },
-    ];
-    events::tell(db, now, &changes).await
+    tell_of(db, now, [(link, collection)].into_iter()).await
+}
+
+/// The same of several links, each with its collection.
+pub(super) async fn tell_of(
+    db: &impl ConnectionTrait,
+    now: Instant,
+    links: impl Iterator<Item = (Uuid, Uuid)> + Clone,
+) -> Result<(), Failure> {
+    let collections: BTreeSet<Uuid> = links.clone().map(|(_, collection)| collection).collect();
+    let collections: Vec<Uuid> = collections.into_iter().collect();
+    collections::touch_revision(db, &collections).await?;
+    let changed = links.map(|(link, collection)| Change::Link { id: link.into(), collection_id: collection.into() });
+    let published = collections.iter().map(|&id| Change::Collection { id: id.into() });
+    events::tell(db, now, &changed.chain(published).collect::<Vec<_>>()).await
 }

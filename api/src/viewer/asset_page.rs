@@ -11,7 +11,7 @@ use super::{
     script::script,
     shown::{Class, SHOWN, Shown, Takeable, Which, shown},
     view::{alt, facts, picture, properties},
-    visits::Visitor,
+    visits::{Visitor, site_of},
 };
 use crate::{app::App, database::statement, http::Failure};
 
@@ -48,7 +48,7 @@ pub(super) async fn answer(
     let found = shown(db, link.collection(), Which::One(link.asset(public)?)).await?.pop();
     let shown = found.ok_or(Refusal::NotFound)?;
     if let Some(visitor) = Visitor::of(app, request) {
-        app.visits.opened(link.id(), visitor, app.clock.now());
+        app.visits.opened(link.id(), visitor, site_of(app, request, link), app.clock.now());
     }
     let tag = page_tag(app, link, public)?;
     if let Some(response) = not_modified(request, &tag) {

@@ -12,7 +12,7 @@ use super::{
     shown::{Class, Place, Shown, Which, shown},
     until::until,
     view::{alt, picture, properties},
-    visits::Visitor,
+    visits::{Visitor, site_of},
 };
 use crate::{app::App, http::Failure, secrets::hex};
 
@@ -55,7 +55,7 @@ pub(super) async fn answer(
 ) -> Result<HttpResponse, Refusal> {
     let after = query.after.as_deref().map(|cursor| place(link, cursor).ok_or(Refusal::NotFound)).transpose()?;
     if let Some(visitor) = Visitor::of(app, request) {
-        app.visits.opened(link.id(), visitor, app.clock.now());
+        app.visits.opened(link.id(), visitor, site_of(app, request, link), app.clock.now());
     }
     let tag = page_tag(app, link, query.after.as_deref().unwrap_or_default())?;
     if let Some(response) = not_modified(request, &tag) {

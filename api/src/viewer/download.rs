@@ -5,7 +5,7 @@ use super::{
     open_link::{OpenLink, check_open},
     refusal::Refusal,
     shown::{Class, Takeable, Which, shown},
-    visits::{Fetch, Visitor},
+    visits::{Fetch, Taken, Visitor},
 };
 use crate::{
     app::App,
@@ -87,7 +87,7 @@ async fn download(
     let sent = SentFile::stored(file.key.clone(), file.size, hex(&file.sha256), file.media_type.clone());
     let mut sent = sent.attachment(&file.file_name).guarded(guard(app.clone(), &link, asset, class));
     if let Some(visitor) = Visitor::of(&app, request) {
-        sent = sent.counted(counted(app.clone(), &link, visitor, &file));
+        sent = sent.counted(counted(app.clone(), &link, visitor, asset, &file));
     }
     Ok(file_response(request, app, sent))
 }
@@ -110,8 +110,15 @@ fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, class: Class) 
     Guard { seen: link.seen, ask: Box::new(ask) }
 }
 
-fn counted(app: web::Data<App>, link: &OpenLink, visitor: Visitor, file: &Takeable) -> crate::http::Sent {
+fn counted(
+    app: web::Data<App>,
+    link: &OpenLink,
+    visitor: Visitor,
+    asset: uuid::Uuid,
+    file: &Takeable,
+) -> crate::http::Sent {
     let (id, size) = (link.id(), file.size);
     let fetch = Fetch::File { visitor, file: file.sha256.clone() };
-    Box::new(move |range| app.visits.sent(id, fetch, range, size, app.clock.now()))
+    let taken = Taken::File { asset, class: file.class.as_str().to_owned() };
+    Box::new(move |range| app.visits.sent(id, fetch, &taken, range, size, app.clock.now()))
 }

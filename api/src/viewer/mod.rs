@@ -35,7 +35,7 @@ pub use open_link::{OpenLink, check_open};
 pub use pass::{Pass, Purpose};
 pub use refusal::{Refusal, is_public, page_response, refusal_page, wants_page};
 pub use shown::{Class, Shown, Takeable, Which, present, shown};
-pub use visits::{Fetch, Visitor, Visits, count_visits, flush};
+pub use visits::{Fetch, Taken, Visitor, Visits, count_visits, flush, sweep};
 
 use actix_web::middleware::from_fn;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};

@@ -70,6 +70,14 @@ pub struct Takeable {
 }
 
 impl Class {
+    /// `original`, or the id of the profile.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Original => "original",
+            Self::Rendition(profile) => profile,
+        }
+    }
+
     /// Whether a link that gives this gives files of this class.
     pub fn is_given(&self, given: &Allow) -> bool {
         match self {

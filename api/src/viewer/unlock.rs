@@ -79,6 +79,7 @@ pub(super) async fn unlock(app: &App, request: &HttpRequest, body: web::Payload)
         return Ok(response);
     }
     if !app.passwords.verify(password, row.link.password_hash.as_deref()).await? {
+        app.visits.failed_unlock(row.link.id, app.clock.now());
         return Err(Refusal::Locked { door, bolt: Some(Bolt::WrongPassword) });
     }
     forgive(app, "unlock pair", &pair).await?;

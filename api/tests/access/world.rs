@@ -92,12 +92,17 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "create_upload" => tus::create(actor, "mine.txt", 4, None).await,
         "delete_assets" => post("assets/deletions".into(), assets).await,
         "delete_collection" => actor.delete(&api(format!("collections/{collection}"))).await,
+        "delete_links" => post("links/deletions".into(), json!({ "links": [{ "id": link, "version": 1 }] })).await,
         "delete_link" => actor.delete(&api(format!("links/{link}"))).await,
         "delete_session" => actor.delete("/api/v1/session").await,
         "delete_upload" => actor.with("tus-resumable", "1.0.0").delete(upload).await,
         "download_original" => get(format!("assets/{asset}/original")).await,
         "edit_collection" => {
             actor.patch(&api(format!("collections/{collection}")), 1, &json!({ "name": "Winter" })).await
+        }
+        "edit_links" => {
+            let body = json!({ "links": [{ "id": link, "version": 1 }], "change": { "state": "paused" } });
+            post("links/edits".into(), body).await
         }
         "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
         "generate_link_password" => post("link-passwords".into(), json!({})).await,
@@ -106,6 +111,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "get_health" => actor.get("/healthz").await,
         "get_instance" => get("instance".into()).await,
         "get_link" => get(format!("links/{link}")).await,
+        "get_link_activity" => get(format!("links/{link}/activity")).await,
         "get_link_embed" => get(format!("links/{link}/embed")).await,
         "get_link_qr_png" => get(format!("links/{link}/qr.png")).await,
         "get_link_qr_svg" => get(format!("links/{link}/qr.svg")).await,
@@ -117,6 +123,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "get_upload_options" => actor.send("OPTIONS", "/api/v1/uploads", None).await,
         "list_assets" => get("assets".into()).await,
         "list_collection_links" => get(format!("collections/{collection}/links")).await,
+        "list_links" => get("links".into()).await,
         "list_collections" => get("collections".into()).await,
         "remove_collection_assets" => post(format!("collections/{collection}/assets/removals"), assets).await,
         "restore_assets" => post("assets/restorations".into(), assets).await,

@@ -1,7 +1,9 @@
 //! Links as members make and change them.
 
+mod activity;
 mod further;
 mod going;
+mod list;
 
 use serde_json::{Value, json};
 use vitrine_shared::{

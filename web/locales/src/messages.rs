@@ -481,6 +481,14 @@ pub fn field_past(locale: Locale) -> &'static str {
     }
 }
 
+/// `Somebody changed this meanwhile.`
+pub fn field_changed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Somebody changed this meanwhile.",
+        Locale::Ru => "Это тем временем изменили.",
+    }
+}
+
 /// `The start must lie before the end.`
 pub fn field_after_end(locale: Locale) -> &'static str {
     match locale {

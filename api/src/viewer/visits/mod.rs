@@ -2,23 +2,29 @@
 //! never with anybody's address.
 
 mod coverage;
+mod day;
 mod robots;
+mod site;
+mod sweep;
 mod telling;
 mod visitor;
 mod write;
 
+pub use day::Taken;
+pub use site::site_of;
+pub use sweep::sweep;
 pub use visitor::Visitor;
 pub use write::{count_visits, flush};
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     ops::Range,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use uuid::Uuid;
 
-use self::{coverage::Coverage, telling::Telling};
+use self::{coverage::Coverage, day::Day, telling::Telling};
 use crate::entities::Instant;
 
 /// Fetches that are followed at once. Beyond it the unfinished ones are forgotten: a statistic must not fill the memory.
@@ -37,14 +43,6 @@ struct State {
     day: i32,
 }
 
-/// What a link saw on one day, not written yet.
-#[derive(Clone, Default)]
-struct Day {
-    visitors: HashSet<Visitor>,
-    downloads: i64,
-    last_visited_at: Option<Instant>,
-}
-
 /// One fetch of a file, in as many ranges as it takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fetch {
@@ -55,16 +53,18 @@ pub enum Fetch {
 }
 
 impl Visits {
-    /// Somebody opened a page of this link.
-    pub fn opened(&self, link: Uuid, visitor: Visitor, now: Instant) {
-        let mut state = self.state();
-        let day = state.days.entry((link, now.day())).or_default();
-        day.visitors.insert(visitor);
-        day.last_visited_at = day.last_visited_at.max(Some(now));
+    /// Somebody opened a page of this link, perhaps in a frame of another site.
+    pub fn opened(&self, link: Uuid, visitor: Visitor, site: Option<String>, now: Instant) {
+        self.state().days.entry((link, now.day())).or_default().opened(visitor, site, now);
     }
 
-    /// Some bytes of a file of so many were handed out. Counts a download when all of them were.
-    pub fn sent(&self, link: Uuid, fetch: Fetch, range: Range<u64>, length: u64, now: Instant) {
+    /// Somebody tried a wrong password.
+    pub fn failed_unlock(&self, link: Uuid, now: Instant) {
+        self.state().days.entry((link, now.day())).or_default().failed_unlocks += 1;
+    }
+
+    /// Some bytes were handed out of what is `length` bytes in all. Counts a download when all of them were.
+    pub fn sent(&self, link: Uuid, fetch: Fetch, taken: &Taken, range: Range<u64>, length: u64, now: Instant) {
         let mut state = self.state();
         if state.day != now.day() {
             state.day = now.day();
@@ -77,7 +77,7 @@ impl Visits {
             state.fetches.clear();
         }
         if state.fetches.entry((link, fetch)).or_default().add(range, length) {
-            state.days.entry((link, now.day())).or_default().downloads += 1;
+            state.days.entry((link, now.day())).or_default().downloaded(taken);
         }
     }
 
@@ -90,10 +90,7 @@ impl Visits {
     fn put_back(&self, days: HashMap<(Uuid, i32), Day>) {
         let mut state = self.state();
         for (key, day) in days {
-            let kept = state.days.entry(key).or_default();
-            kept.visitors.extend(day.visitors);
-            kept.downloads += day.downloads;
-            kept.last_visited_at = kept.last_visited_at.max(day.last_visited_at);
+            state.days.entry(key).or_default().add(day);
         }
     }
 
@@ -108,6 +105,10 @@ mod tests {
 
     const LINK: Uuid = Uuid::from_u128(7);
 
+    fn original() -> Taken {
+        Taken::File { asset: Uuid::from_u128(1), class: "original".into() }
+    }
+
     fn downloads(visits: &Visits) -> i64 {
         visits.state().days.values().map(|day| day.downloads).sum()
     }
@@ -116,12 +117,12 @@ mod tests {
     fn a_download_is_one_fetch_of_the_whole() {
         let visits = Visits::default();
         let grant = || Fetch::Grant(vec![1]);
-        visits.sent(LINK, grant(), 0..60, 100, Instant(0));
+        visits.sent(LINK, grant(), &original(), 0..60, 100, Instant(0));
         assert_eq!(downloads(&visits), 0);
-        visits.sent(LINK, grant(), 50..100, 100, Instant(0));
-        visits.sent(LINK, grant(), 0..100, 100, Instant(0));
+        visits.sent(LINK, grant(), &original(), 50..100, 100, Instant(0));
+        visits.sent(LINK, grant(), &original(), 0..100, 100, Instant(0));
         assert_eq!(downloads(&visits), 1, "fetched again it is the same");
-        visits.sent(LINK, Fetch::Grant(vec![2]), 0..100, 100, Instant(0));
+        visits.sent(LINK, Fetch::Grant(vec![2]), &original(), 0..100, 100, Instant(0));
         assert_eq!(downloads(&visits), 2);
     }
 
@@ -130,21 +131,26 @@ mod tests {
         let visits = Visits::default();
         let file = || Fetch::File { visitor: Visitor::for_tests(1), file: vec![1] };
         let next_day = Instant(86_400_000_000);
-        visits.sent(LINK, file(), 0..10, 10, Instant(0));
-        visits.sent(LINK, file(), 0..10, 10, Instant(1));
-        visits.sent(LINK, file(), 0..10, 10, next_day);
+        visits.sent(LINK, file(), &original(), 0..10, 10, Instant(0));
+        visits.sent(LINK, file(), &original(), 0..10, 10, Instant(1));
+        visits.sent(LINK, file(), &original(), 0..10, 10, next_day);
         assert_eq!(downloads(&visits), 2);
     }
 
     #[test]
     fn what_was_not_written_is_kept() {
         let visits = Visits::default();
-        visits.opened(LINK, Visitor::for_tests(1), Instant(5));
+        visits.opened(LINK, Visitor::for_tests(1), None, Instant(5));
         let taken = visits.take();
-        visits.opened(LINK, Visitor::for_tests(1), Instant(4));
-        visits.opened(LINK, Visitor::for_tests(2), Instant(3));
+        visits.opened(LINK, Visitor::for_tests(1), None, Instant(4));
+        visits.opened(LINK, Visitor::for_tests(2), None, Instant(3));
         visits.put_back(taken);
+        visits.failed_unlock(LINK, Instant(3));
+        let assets = [Uuid::from_u128(1), Uuid::from_u128(2)];
+        visits.sent(LINK, Fetch::Grant(vec![1]), &Taken::Archive(assets.into()), 0..9, 9, Instant(3));
+        visits.put_back(visits.take());
         let day = &visits.take()[&(LINK, 0)];
-        assert_eq!((day.visitors.len(), day.last_visited_at), (2, Some(Instant(5))));
+        assert_eq!((day.visitors.len(), day.views, day.last_visited_at), (2, 3, Some(Instant(5))));
+        assert_eq!((day.failed_unlocks, day.downloads, day.archives, day.files.len()), (1, 1, 1, 2));
     }
 }

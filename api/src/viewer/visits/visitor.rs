@@ -24,11 +24,13 @@ impl Visitor {
         Some(Self(app.secrets.mac("visitor", text.as_bytes())))
     }
 
-    /// As it is written: different for every link and every day, and no longer to be told when the day's salt is gone.
-    pub(super) fn salted(self, salt: &[u8], link: Uuid) -> Vec<u8> {
+    /// As it is written: different for every link, in every site's frame and on every day, and no longer to be told when
+    /// the day's salt is gone.
+    pub(super) fn salted(self, salt: &[u8], link: Uuid, site: &str) -> Vec<u8> {
         let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, salt));
         context.update(&self.0);
         context.update(link.as_bytes());
+        context.update(site.as_bytes());
         context.sign().as_ref().to_vec()
     }
 

@@ -17,6 +17,8 @@ use crate::{
 
 /// What a crash may lose.
 const EVERY: Duration = Duration::from_secs(1);
+/// Sites of one link that are kept a day: anybody can invent some.
+const SITES: i64 = 100;
 
 /// Writes once a second until it is told to stop, and then once more.
 pub async fn count_visits(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
@@ -73,9 +75,11 @@ async fn write(app: &App, days: &HashMap<(Uuid, i32), Day>) -> Result<(), Failur
         };
         let mut visits = 0;
         for visitor in &counted.visitors {
-            visits += add_visitor(&transaction, link, day, visitor.salted(salt, link)).await?;
+            visits += add_visitor(&transaction, link, day, visitor.salted(salt, link, "")).await?;
         }
         add_to_day(&transaction, link, day, visits, counted).await?;
+        add_files(&transaction, link, day, counted).await?;
+        add_sites(&transaction, link, day, salt, counted).await?;
     }
     // Who visited is known for the day only: with its salt nobody can be found out any more.
     for table in ["visitors", "visitor_salts"] {
@@ -111,13 +115,53 @@ async fn add_to_day(
     counted: &Day,
 ) -> Result<(), Failure> {
     let last: Option<i64> = counted.last_visited_at.map(|at| at.0);
-    let sql = "INSERT INTO link_days (link_id, day, visits, downloads, last_visited_at) VALUES (?, ?, ?, ?, ?) \
-               ON CONFLICT (link_id, day) DO UPDATE SET \
-               visits = link_days.visits + excluded.visits, downloads = link_days.downloads + excluded.downloads, \
+    let sql = "INSERT INTO link_days (link_id, day, visits, views, downloads, archives, failed_unlocks, last_visited_at) \
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, day) DO UPDATE SET \
+               visits = link_days.visits + excluded.visits, views = link_days.views + excluded.views, \
+               downloads = link_days.downloads + excluded.downloads, archives = link_days.archives + excluded.archives, \
+               failed_unlocks = link_days.failed_unlocks + excluded.failed_unlocks, \
                last_visited_at = CASE WHEN link_days.last_visited_at IS NULL THEN excluded.last_visited_at \
                                       WHEN excluded.last_visited_at > link_days.last_visited_at THEN excluded.last_visited_at \
                                       ELSE link_days.last_visited_at END";
-    let values: [Value; 5] = [link.into(), day.into(), visits.into(), counted.downloads.into(), last.into()];
+    let numbers = [visits, counted.views, counted.downloads, counted.archives, counted.failed_unlocks].map(Value::from);
+    let values = [link.into(), day.into()].into_iter().chain(numbers).chain([last.into()]);
     db.execute_raw(statement(db, sql, values)).await?;
+    Ok(())
+}
+
+/// What was downloaded, by asset and class.
+async fn add_files(db: &impl ConnectionTrait, link: Uuid, day: i32, counted: &Day) -> Result<(), Failure> {
+    let files: Vec<_> = counted.files.iter().collect();
+    // An archive may have ten thousand, and a statement takes so many values only.
+    for some in files.chunks(1_000) {
+        let sql = format!(
+            "INSERT INTO link_downloads (link_id, day, asset_id, class, downloads) VALUES {} \
+             ON CONFLICT (link_id, day, asset_id, class) DO UPDATE SET \
+             downloads = link_downloads.downloads + excluded.downloads",
+            vec!["(?, ?, ?, ?, ?)"; some.len()].join(", ")
+        );
+        let values = some.iter().flat_map(|((asset, class), downloads)| {
+            let file: [Value; 5] =
+                [link.into(), day.into(), (*asset).into(), class.clone().into(), (**downloads).into()];
+            file
+        });
+        db.execute_raw(statement(db, &sql, values)).await?;
+    }
+    Ok(())
+}
+
+/// Visits in frames of other sites: each visitor of the day once a site.
+async fn add_sites(db: &impl ConnectionTrait, link: Uuid, day: i32, salt: &[u8], counted: &Day) -> Result<(), Failure> {
+    for (site, visitor) in &counted.sites {
+        if add_visitor(db, link, day, visitor.salted(salt, link, site)).await? == 0 {
+            continue;
+        }
+        let sql = "INSERT INTO link_sites (link_id, day, site, visits) SELECT ?, ?, ?, 1 \
+                    WHERE (SELECT COUNT(*) FROM link_sites WHERE link_id = ? AND day = ? AND site <> ?) < ? \
+                   ON CONFLICT (link_id, day, site) DO UPDATE SET visits = link_sites.visits + 1";
+        let values: [Value; 7] =
+            [link.into(), day.into(), site.clone().into(), link.into(), day.into(), site.clone().into(), SITES.into()];
+        db.execute_raw(statement(db, sql, values)).await?;
+    }
     Ok(())
 }
