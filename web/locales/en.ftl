@@ -687,6 +687,68 @@ of-assets = { $part } of { $count ->
    *[other] { $count } assets
 }
 
+## You
+
+you = You
+about-you = About you
+as-browser = As the browser
+as-team = As the team
+time-zone-note = New links are named by the clock of this zone. Pages show times as your browser has them.
+profile-saved = Saved
+current-password = Current password
+change-password = Change password
+password-change-note = Everywhere else you are signed out at once. Tokens stay.
+password-changed = The password is changed
+where-signed-in = Where you are signed in
+sign-out-elsewhere = Sign out everywhere else
+signed-out-elsewhere = You are signed out everywhere else
+this-session = This one
+end-session = Sign out
+end-session-named = Sign out { $name }
+session-ended = The session has ended
+signed-in-at = Signed in { $when }
+unknown-browser = Unknown browser
+access-tokens = Access tokens
+tokens-note = With a token a program acts in your name through the API, within what the token may and what you may.
+no-tokens = You have no tokens.
+create-token = Create token
+token = Token
+token-name-hint = The program that will use it, or what for.
+token-may = What it may do
+token-works-for = It works for
+without-end = Until revoked
+token-ready = The token is ready
+token-shown-once = Copy it now: this is the only time it is shown. Whoever has it acts in your name.
+token-without-end = Works until revoked
+token-until = Works until { $end }
+token-expired = Expired { $end }
+token-never-used = never used
+revoke = Revoke
+revoke-named = Revoke { $name }
+revoke-heading = Revoke “{ $name }”?
+revoke-words = Programs that use it are refused at once. A revoked token never comes back.
+keep-token = Keep token
+token-revoked = The token “{ $name }” is revoked
+days-count = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+right-asset-view = See assets
+right-asset-download-proxy = Download proxies and give them away
+right-asset-upload = Upload assets
+right-asset-edit-own = Edit own assets
+right-asset-delete-own = Delete own assets
+right-asset-edit-any = Edit and delete all assets
+right-asset-download-original = Download originals and give them away
+right-asset-download-attachment = Download attachments and give them away
+right-collection-create = Create collections and change own ones
+right-collection-edit-any = Change and delete all collections
+right-collection-see-hidden = See hidden collections
+right-link-create = Create links
+right-link-manage-any = Manage everybody’s links
+right-member-manage = Manage members
+right-settings-manage = Change settings
+
 ## Links, named by the service
 
 link-default-name = Link from { $when }

@@ -711,6 +711,69 @@ of-assets = { $part } из { $count ->
    *[many] { $count } материалов
 }
 
+## You
+
+you = Профиль
+about-you = О вас
+as-browser = Как в браузере
+as-team = Как у команды
+time-zone-note = По часам этого пояса называются новые ссылки. Время на страницах показано так, как его показывает ваш браузер.
+profile-saved = Сохранено
+current-password = Текущий пароль
+change-password = Сменить пароль
+password-change-note = На всех других устройствах вы сразу выйдете из системы. Токены останутся.
+password-changed = Пароль изменён
+where-signed-in = Где вы вошли
+sign-out-elsewhere = Выйти на всех других
+signed-out-elsewhere = На всех других устройствах вы вышли из системы
+this-session = Этот сеанс
+end-session = Завершить
+end-session-named = Завершить: { $name }
+session-ended = Сеанс завершён
+signed-in-at = Вход { $when }
+unknown-browser = Неизвестный браузер
+access-tokens = Токены доступа
+tokens-note = С токеном программа действует через API от вашего имени: в пределах того, что можно токену и что можно вам.
+no-tokens = Токенов у вас нет.
+create-token = Создать токен
+token = Токен
+token-name-hint = Какая программа будет им пользоваться или для чего он.
+token-may = Что ему можно
+token-works-for = Срок действия
+without-end = Пока не отозван
+token-ready = Токен готов
+token-shown-once = Скопируйте его сейчас: больше он не покажется. У кого он есть, тот действует от вашего имени.
+token-without-end = Действует, пока не отозван
+token-until = Действует до { $end }
+token-expired = Истёк { $end }
+token-never-used = ещё не использовался
+revoke = Отозвать
+revoke-named = Отозвать { $name }
+revoke-heading = Отозвать «{ $name }»?
+revoke-words = Программы, которые им пользуются, сразу получат отказ. Отозванный токен не вернуть.
+keep-token = Оставить токен
+token-revoked = Токен «{ $name }» отозван
+days-count = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+right-asset-view = Смотреть материалы
+right-asset-download-proxy = Скачивать и отдавать копии
+right-asset-upload = Загружать материалы
+right-asset-edit-own = Менять свои материалы
+right-asset-delete-own = Удалять свои материалы
+right-asset-edit-any = Менять и удалять все материалы
+right-asset-download-original = Скачивать и отдавать оригиналы
+right-asset-download-attachment = Скачивать и отдавать вложения
+right-collection-create = Создавать коллекции и менять свои
+right-collection-edit-any = Менять и удалять все коллекции
+right-collection-see-hidden = Видеть скрытые коллекции
+right-link-create = Создавать ссылки
+right-link-manage-any = Управлять всеми ссылками
+right-member-manage = Управлять участниками
+right-settings-manage = Менять настройки
+
 ## Links, named by the service
 
 link-default-name = Ссылка от { $when }

@@ -20,6 +20,7 @@ pub enum Page {
     Collections,
     Collection(CollectionId),
     Bin,
+    Profile,
 }
 
 impl Page {
@@ -31,6 +32,7 @@ impl Page {
             Self::Collections => "/collections".to_owned(),
             Self::Collection(id) => ["/collections/", &id.to_string()].concat(),
             Self::Bin => "/bin".to_owned(),
+            Self::Profile => "/profile".to_owned(),
         }
     }
 }

@@ -39,7 +39,10 @@ pub async fn start() -> Start {
     if instance.needs_setup {
         return Start::Outside(instance);
     }
-    client::get_session().await.map_or(Start::Outside(instance), Start::Inside)
+    let Ok(session) = client::get_session().await else { return Start::Outside(instance) };
+    // Only now it is known whose profile may name another.
+    i18n::speak(session.instance.language);
+    Start::Inside(session)
 }
 
 fn language_of_browser() -> Language {

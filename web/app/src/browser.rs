@@ -36,6 +36,7 @@ pub fn set_document_language(tag: &str) {
     }
 }
 
+/// Sets a cookie of this origin; for 0 seconds it forgets it.
 pub fn set_cookie(name: &str, value: &str, seconds: u32) {
     if let Some(document) = document().dyn_ref::<HtmlDocument>() {
         let age = seconds.to_string();
@@ -67,6 +68,15 @@ pub fn focus_soon(id: String) {
     request_animation_frame(move || {
         if let Some(element) = element(&id) {
             let _ = element.focus();
+        }
+    });
+}
+
+/// Moves the keyboard's focus to the first field that does not hold, once the errors are drawn.
+pub fn focus_first_wrong() {
+    request_animation_frame(|| {
+        if let Ok(Some(field)) = document().query_selector("[aria-invalid=true]") {
+            let _ = field.unchecked_into::<HtmlElement>().focus();
         }
     });
 }

@@ -9,6 +9,9 @@ use crate::browser;
 
 pub use vitrine_locales::messages as t;
 
+/// As the service reads it.
+const COOKIE: &str = "vitrine_language";
+
 thread_local! {
     static LOCALE: Cell<Locale> = const { Cell::new(Locale::En) };
 }
@@ -30,7 +33,13 @@ pub fn speak(language: Language) {
 
 /// Remembers the choice for a year on this device and draws everything anew in that language.
 pub fn choose(locale: Locale) {
-    browser::set_cookie("vitrine_language", locale.as_str(), 365 * 24 * 3600);
+    browser::set_cookie(COOKIE, locale.as_str(), 365 * 24 * 3600);
+    browser::reload();
+}
+
+/// Forgets the choice and draws everything anew, in the profile's language or the browser's.
+pub fn forget_choice() {
+    browser::set_cookie(COOKIE, "", 0);
     browser::reload();
 }
 

@@ -21,6 +21,7 @@ mod library;
 mod links;
 mod live;
 mod pages;
+mod rights;
 mod shell;
 mod theme;
 mod time;

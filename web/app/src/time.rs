@@ -48,6 +48,12 @@ impl From<&Timestamp> for Instant {
     }
 }
 
+impl From<Instant> for Timestamp {
+    fn from(at: Instant) -> Self {
+        Self(at.date().to_iso_string().into())
+    }
+}
+
 /// «31 Jan 2027».
 pub fn date(at: impl Into<Instant>) -> String {
     format(at.into(), DATE)

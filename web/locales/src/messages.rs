@@ -4477,6 +4477,461 @@ pub fn of_assets(locale: Locale, part: &str, count: u64) -> String {
     }
 }
 
+/// `You`
+pub fn you(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You",
+        Locale::Ru => "Профиль",
+    }
+}
+
+/// `About you`
+pub fn about_you(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "About you",
+        Locale::Ru => "О вас",
+    }
+}
+
+/// `As the browser`
+pub fn as_browser(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "As the browser",
+        Locale::Ru => "Как в браузере",
+    }
+}
+
+/// `As the team`
+pub fn as_team(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "As the team",
+        Locale::Ru => "Как у команды",
+    }
+}
+
+/// `New links are named by the clock of this zone. Pages show times as your browser has them.`
+pub fn time_zone_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "New links are named by the clock of this zone. Pages show times as your browser has them.",
+        Locale::Ru => "По часам этого пояса называются новые ссылки. Время на страницах показано так, как его показывает ваш браузер.",
+    }
+}
+
+/// `Saved`
+pub fn profile_saved(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Saved",
+        Locale::Ru => "Сохранено",
+    }
+}
+
+/// `Current password`
+pub fn current_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Current password",
+        Locale::Ru => "Текущий пароль",
+    }
+}
+
+/// `Change password`
+pub fn change_password(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Change password",
+        Locale::Ru => "Сменить пароль",
+    }
+}
+
+/// `Everywhere else you are signed out at once. Tokens stay.`
+pub fn password_change_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Everywhere else you are signed out at once. Tokens stay.",
+        Locale::Ru => "На всех других устройствах вы сразу выйдете из системы. Токены останутся.",
+    }
+}
+
+/// `The password is changed`
+pub fn password_changed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The password is changed",
+        Locale::Ru => "Пароль изменён",
+    }
+}
+
+/// `Where you are signed in`
+pub fn where_signed_in(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Where you are signed in",
+        Locale::Ru => "Где вы вошли",
+    }
+}
+
+/// `Sign out everywhere else`
+pub fn sign_out_elsewhere(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Sign out everywhere else",
+        Locale::Ru => "Выйти на всех других",
+    }
+}
+
+/// `You are signed out everywhere else`
+pub fn signed_out_elsewhere(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You are signed out everywhere else",
+        Locale::Ru => "На всех других устройствах вы вышли из системы",
+    }
+}
+
+/// `This one`
+pub fn this_session(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This one",
+        Locale::Ru => "Этот сеанс",
+    }
+}
+
+/// `Sign out`
+pub fn end_session(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Sign out",
+        Locale::Ru => "Завершить",
+    }
+}
+
+/// `Sign out {name}`
+pub fn end_session_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Sign out ", name].concat(),
+        Locale::Ru => ["Завершить: ", name].concat(),
+    }
+}
+
+/// `The session has ended`
+pub fn session_ended(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The session has ended",
+        Locale::Ru => "Сеанс завершён",
+    }
+}
+
+/// `Signed in {when}`
+pub fn signed_in_at(locale: Locale, when: &str) -> String {
+    match locale {
+        Locale::En => ["Signed in ", when].concat(),
+        Locale::Ru => ["Вход ", when].concat(),
+    }
+}
+
+/// `Unknown browser`
+pub fn unknown_browser(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Unknown browser",
+        Locale::Ru => "Неизвестный браузер",
+    }
+}
+
+/// `Access tokens`
+pub fn access_tokens(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Access tokens",
+        Locale::Ru => "Токены доступа",
+    }
+}
+
+/// `With a token a program acts in your name through the API, within what the token may and what you may.`
+pub fn tokens_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "With a token a program acts in your name through the API, within what the token may and what you may.",
+        Locale::Ru => "С токеном программа действует через API от вашего имени: в пределах того, что можно токену и что можно вам.",
+    }
+}
+
+/// `You have no tokens.`
+pub fn no_tokens(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You have no tokens.",
+        Locale::Ru => "Токенов у вас нет.",
+    }
+}
+
+/// `Create token`
+pub fn create_token(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create token",
+        Locale::Ru => "Создать токен",
+    }
+}
+
+/// `Token`
+pub fn token(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Token",
+        Locale::Ru => "Токен",
+    }
+}
+
+/// `The program that will use it, or what for.`
+pub fn token_name_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The program that will use it, or what for.",
+        Locale::Ru => "Какая программа будет им пользоваться или для чего он.",
+    }
+}
+
+/// `What it may do`
+pub fn token_may(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "What it may do",
+        Locale::Ru => "Что ему можно",
+    }
+}
+
+/// `It works for`
+pub fn token_works_for(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It works for",
+        Locale::Ru => "Срок действия",
+    }
+}
+
+/// `Until revoked`
+pub fn without_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Until revoked",
+        Locale::Ru => "Пока не отозван",
+    }
+}
+
+/// `The token is ready`
+pub fn token_ready(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The token is ready",
+        Locale::Ru => "Токен готов",
+    }
+}
+
+/// `Copy it now: this is the only time it is shown. Whoever has it acts in your name.`
+pub fn token_shown_once(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy it now: this is the only time it is shown. Whoever has it acts in your name.",
+        Locale::Ru => "Скопируйте его сейчас: больше он не покажется. У кого он есть, тот действует от вашего имени.",
+    }
+}
+
+/// `Works until revoked`
+pub fn token_without_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Works until revoked",
+        Locale::Ru => "Действует, пока не отозван",
+    }
+}
+
+/// `Works until {end}`
+pub fn token_until(locale: Locale, end: &str) -> String {
+    match locale {
+        Locale::En => ["Works until ", end].concat(),
+        Locale::Ru => ["Действует до ", end].concat(),
+    }
+}
+
+/// `Expired {end}`
+pub fn token_expired(locale: Locale, end: &str) -> String {
+    match locale {
+        Locale::En => ["Expired ", end].concat(),
+        Locale::Ru => ["Истёк ", end].concat(),
+    }
+}
+
+/// `never used`
+pub fn token_never_used(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "never used",
+        Locale::Ru => "ещё не использовался",
+    }
+}
+
+/// `Revoke`
+pub fn revoke(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Revoke",
+        Locale::Ru => "Отозвать",
+    }
+}
+
+/// `Revoke {name}`
+pub fn revoke_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Revoke ", name].concat(),
+        Locale::Ru => ["Отозвать ", name].concat(),
+    }
+}
+
+/// `Revoke “{name}”?`
+pub fn revoke_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Revoke “", name, "”?"].concat(),
+        Locale::Ru => ["Отозвать «", name, "»?"].concat(),
+    }
+}
+
+/// `Programs that use it are refused at once. A revoked token never comes back.`
+pub fn revoke_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Programs that use it are refused at once. A revoked token never comes back.",
+        Locale::Ru => "Программы, которые им пользуются, сразу получат отказ. Отозванный токен не вернуть.",
+    }
+}
+
+/// `Keep token`
+pub fn keep_token(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep token",
+        Locale::Ru => "Оставить токен",
+    }
+}
+
+/// `The token “{name}” is revoked`
+pub fn token_revoked(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["The token “", name, "” is revoked"].concat(),
+        Locale::Ru => ["Токен «", name, "» отозван"].concat(),
+    }
+}
+
+/// `{count} days`
+pub fn days_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " day"].concat(),
+            _ => [crate::number(locale, count).as_str(), " days"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " день"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " дня"].concat(),
+            _ => [crate::number(locale, count).as_str(), " дней"].concat(),
+        },
+    }
+}
+
+/// `See assets`
+pub fn right_asset_view(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "See assets",
+        Locale::Ru => "Смотреть материалы",
+    }
+}
+
+/// `Download proxies and give them away`
+pub fn right_asset_download_proxy(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Download proxies and give them away",
+        Locale::Ru => "Скачивать и отдавать копии",
+    }
+}
+
+/// `Upload assets`
+pub fn right_asset_upload(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Upload assets",
+        Locale::Ru => "Загружать материалы",
+    }
+}
+
+/// `Edit own assets`
+pub fn right_asset_edit_own(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Edit own assets",
+        Locale::Ru => "Менять свои материалы",
+    }
+}
+
+/// `Delete own assets`
+pub fn right_asset_delete_own(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete own assets",
+        Locale::Ru => "Удалять свои материалы",
+    }
+}
+
+/// `Edit and delete all assets`
+pub fn right_asset_edit_any(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Edit and delete all assets",
+        Locale::Ru => "Менять и удалять все материалы",
+    }
+}
+
+/// `Download originals and give them away`
+pub fn right_asset_download_original(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Download originals and give them away",
+        Locale::Ru => "Скачивать и отдавать оригиналы",
+    }
+}
+
+/// `Download attachments and give them away`
+pub fn right_asset_download_attachment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Download attachments and give them away",
+        Locale::Ru => "Скачивать и отдавать вложения",
+    }
+}
+
+/// `Create collections and change own ones`
+pub fn right_collection_create(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create collections and change own ones",
+        Locale::Ru => "Создавать коллекции и менять свои",
+    }
+}
+
+/// `Change and delete all collections`
+pub fn right_collection_edit_any(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Change and delete all collections",
+        Locale::Ru => "Менять и удалять все коллекции",
+    }
+}
+
+/// `See hidden collections`
+pub fn right_collection_see_hidden(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "See hidden collections",
+        Locale::Ru => "Видеть скрытые коллекции",
+    }
+}
+
+/// `Create links`
+pub fn right_link_create(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create links",
+        Locale::Ru => "Создавать ссылки",
+    }
+}
+
+/// `Manage everybody’s links`
+pub fn right_link_manage_any(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Manage everybody’s links",
+        Locale::Ru => "Управлять всеми ссылками",
+    }
+}
+
+/// `Manage members`
+pub fn right_member_manage(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Manage members",
+        Locale::Ru => "Управлять участниками",
+    }
+}
+
+/// `Change settings`
+pub fn right_settings_manage(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Change settings",
+        Locale::Ru => "Менять настройки",
+    }
+}
+
 /// `Link from {when}`
 pub fn link_default_name(locale: Locale, when: &str) -> String {
     match locale {

@@ -8,6 +8,8 @@ mod fetch;
 mod instance;
 mod json;
 mod links;
+mod profile;
+mod tokens;
 
 pub use assets::*;
 pub use collections::*;
@@ -16,6 +18,8 @@ pub use fetch::to_sign_in;
 pub use instance::*;
 pub use json::read;
 pub use links::*;
+pub use profile::*;
+pub use tokens::*;
 
 /// What an operation gives.
 pub type Answer<T> = Result<T, Failure>;

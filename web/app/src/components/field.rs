@@ -55,6 +55,7 @@ pub fn FieldError(#[prop(into)] id: String, words: String) -> impl IntoView {
 #[component]
 pub fn PasswordField(
     id: &'static str,
+    #[prop(default = t::password(locale()))] label: &'static str,
     value: RwSignal<String>,
     autocomplete: &'static str,
     #[prop(optional_no_strip)] sign: Option<Icon>,
@@ -64,7 +65,7 @@ pub fn PasswordField(
     let shown = RwSignal::new(false);
     let kind = Signal::derive(move || if shown.get() { "text" } else { "password" });
     view! {
-        <Field id label=t::password(locale()) value kind autocomplete sign hint error>
+        <Field id label value kind autocomplete sign hint error>
             <button type="button" class="ib s" aria-label=t::show_password(locale())
                 aria-pressed=move || if shown.get() { "true" } else { "false" }
                 on:click=move |_| shown.update(|shown| *shown = !*shown)>

@@ -1,5 +1,6 @@
 //! Pieces that several pages are made of.
 
+mod attempt;
 mod brand;
 mod copy;
 mod dialog;
@@ -10,6 +11,7 @@ mod menu;
 mod publication;
 mod tip;
 
+pub use attempt::Attempt;
 pub use brand::Brand;
 pub use copy::{CopyButton, can_copy_pictures, copy, copy_picture};
 pub use dialog::Window;

@@ -9,6 +9,7 @@ mod collections;
 mod gate;
 mod login;
 mod missing;
+mod profile;
 mod setup;
 
 pub use asset::asset_page;
@@ -18,4 +19,5 @@ pub use collection::collection_page;
 pub use collections::collections_page;
 pub use login::login_page;
 pub use missing::{MissingPage, NothingHere, Unreachable};
+pub use profile::profile_page;
 pub use setup::setup_page;

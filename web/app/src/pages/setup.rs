@@ -69,7 +69,7 @@ fn SetupPage() -> impl IntoView {
                 Err(wrong) => {
                     failure.set(Some(wrong));
                     busy.set(false);
-                    focus_first_wrong();
+                    browser::focus_first_wrong();
                 }
             }
         });
@@ -97,14 +97,4 @@ fn SetupPage() -> impl IntoView {
             </form>
         </Gate>
     }
-}
-
-/// Once the errors are drawn, the keyboard goes to the first of them.
-fn focus_first_wrong() {
-    request_animation_frame(|| {
-        if let Ok(Some(field)) = document().query_selector("[aria-invalid=true]") {
-            use wasm_bindgen::JsCast;
-            let _ = field.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    });
 }

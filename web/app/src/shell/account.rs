@@ -3,6 +3,7 @@ use vitrine_locales::Locale;
 use vitrine_shared::{Member, Role, Session};
 
 use crate::{
+    address::{Address, Page},
     browser, client,
     components::{Icon, Menu, icon},
     i18n::{self, locale, t},
@@ -45,7 +46,7 @@ pub fn PhoneAccount() -> impl IntoView {
 #[component]
 fn Entries(of: &'static str) -> impl IntoView {
     let Session { member, .. } = expect_context();
-    let toasts = expect_context::<Toasts>();
+    let (address, toasts) = (expect_context::<Address>(), expect_context::<Toasts>());
     let theme = RwSignal::new(Theme::chosen());
     let sign_out = move |_| {
         spawn_local(async move {
@@ -80,6 +81,9 @@ fn Entries(of: &'static str) -> impl IntoView {
         <hr/>
         <div role="group" aria-label=t::language(locale())>{languages}</div>
         <hr/>
+        <button type="button" role="menuitem" popovertarget=of on:click=move |_| address.go(&Page::Profile.path())>
+            {icon(Icon::User)}<span class="grow">{t::you(locale())}</span>
+        </button>
         <button type="button" role="menuitem" popovertarget=of on:click=sign_out>
             {icon(Icon::Out)}<span class="grow">{t::sign_out(locale())}</span><span class="faint small clip">{member.email}</span>
         </button>

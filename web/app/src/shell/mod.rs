@@ -22,7 +22,7 @@ use crate::{
     later,
     library::Library,
     live::Live,
-    pages::{AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page},
+    pages::{AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, profile_page},
     toasts::{ToastList, Toasts},
     uploads::Uploads,
     windows::{WindowHost, Windows},
@@ -62,6 +62,7 @@ fn Room() -> impl IntoView {
             <Route path=path!("/collections") view=|| later::page(collections_page, ())/>
             <Route path=path!("/collections/:id") view=|| about(|id| later::page(collection_page, id), missing)/>
             <Route path=path!("/bin") view=|| later::page(bin_page, ())/>
+            <Route path=path!("/profile") view=|| later::page(profile_page, ())/>
             <Route path=path!("/") view=|| redirect("/assets")/>
             <Route path=path!("/login") view=|| redirect("/assets")/>
             <Route path=path!("/setup") view=|| redirect("/assets")/>

@@ -68,7 +68,7 @@ fn is_here(page: Page) -> Signal<Option<&'static str>> {
 /// Whoever points at a page will probably go there.
 fn fetch_ahead(page: Page) {
     match page {
-        Page::Assets | Page::Asset(_) => {}
+        Page::Assets | Page::Asset(_) | Page::Profile => {}
         Page::Collections | Page::Collection(_) => later::ahead(collections_page),
         Page::Bin => later::ahead(bin_page),
     }
