@@ -82,7 +82,9 @@ async fn page(request: HttpRequest) -> HttpResponse {
 fn is_page(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts[..] {
-        [] | ["login" | "setup" | "assets" | "collections" | "bin" | "profile"] => true,
+        []
+        | ["login" | "setup" | "assets" | "collections" | "bin" | "invitation" | "profile"]
+        | ["administration", "members"] => true,
         ["assets", id] => id.parse::<AssetId>().is_ok(),
         ["collections", id] => id.parse::<CollectionId>().is_ok(),
         _ => false,

@@ -361,7 +361,7 @@ changed = Changed
 changed-by = { $when }, by { $name }
 no-assets-yet = No assets yet
 hidden-collection = Hidden
-hidden-note = Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.
+hidden-note = Only the owner, the members named here and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.
 everyone-note = Everyone in the team sees this collection. Hiding it would not hide its pictures.
 never-used-yet = Not used yet.
 last-used-sentence = Last used { $when }.
@@ -748,6 +748,77 @@ right-link-create = Create links
 right-link-manage-any = Manage everybody’s links
 right-member-manage = Manage members
 right-settings-manage = Change settings
+
+## Members
+
+administration = Administration
+members-and-roles = Members and roles
+members = Members
+member = Member
+role = Role
+last-seen = Last seen
+actions = Actions
+search-members = Search members
+name-or-email = Name or e-mail
+nobody-found = Nobody is found by this.
+oneself = you
+role-of = Role of { $name }
+role-changed = { $name }: { $role }
+member-deactivated = Deactivated
+invited-until = Invited until { $date }
+invitation-over = Invitation has ended
+reactivate-named = Reactivate { $name }
+member-reactivated = { $name } is active again
+invite-again = Invite { $name } again
+reset-password-of = New password for { $name }
+deactivate-named = Deactivate { $name }
+invite = Invite
+person-name = Person’s name
+invite-note = You get an address to pass on yourself. It works once, for 7 days.
+create-invitation = Create invitation
+invitation-ready = The invitation is ready
+invitation-ready-note = Pass it on to { $name } yourself. It works once, for 7 days.
+reset-ready = The address for a new password is ready
+reset-ready-note = Pass it on to { $name } yourself. It works once, for 7 days; until then the present password stays.
+one-time-address = One-time address
+address-shown-once = Copy it now: this is the only time it is shown. Whoever has it sets the password.
+deactivate-heading = Deactivate { $name }?
+deactivate-closes = { $count ->
+    [one] { $count } active link closes at once, for everybody who holds it. It opens again if the member is reactivated.
+   *[other] { $count } active links close at once, for everybody who holds them. They open again if the member is reactivated.
+}
+deactivate-closes-nothing = The member can no longer sign in. No active link closes.
+links-that-close = Active links that close
+links-unseen = { $count ->
+    [one] { $count } of them belongs to a collection that you do not see.
+   *[other] { $count } of them belong to collections that you do not see.
+}
+sessions-and-tokens-lost = All sessions and tokens, at once and for good
+member-work-kept = All assets and collections
+member-links-kept = All links, suspended until the member is reactivated
+keep-active = Keep active
+deactivate = Deactivate
+member-is-deactivated = { $name } is deactivated
+roles = Roles
+roles-note = A link never gives more than its maker may give.
+right = Right
+yes = yes
+no = no
+named-members = Also sees it
+nobody-named = Nobody is named yet.
+take-off-named = Take { $name } off
+add-by-name = Add by name
+add = Add
+
+## One-time addresses
+
+invitation = Invitation
+invited-by = { $name } invites you
+you-sign-in-with = You sign in with { $email }.
+join = Join
+password-of = For { $name }, { $email }. Everywhere else you are signed out.
+set-and-sign-in = Set and sign in
+invitation-refused = This address no longer works
 
 ## Links, named by the service
 

@@ -355,7 +355,7 @@ changed = Изменена
 changed-by = { $when }, { $name }
 no-assets-yet = Пока нет материалов
 hidden-collection = Скрытая
-hidden-note = Её находят только владелец и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.
+hidden-note = Её находят только владелец, названные здесь участники и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.
 everyone-note = Эту коллекцию видит вся команда. Если её скрыть, изображения останутся видны.
 never-used-yet = Ими ещё не пользовались.
 last-used-sentence = Последний раз: { $when }.
@@ -773,6 +773,79 @@ right-link-create = Создавать ссылки
 right-link-manage-any = Управлять всеми ссылками
 right-member-manage = Управлять участниками
 right-settings-manage = Менять настройки
+
+## Members
+
+administration = Управление
+members-and-roles = Участники и роли
+members = Участники
+member = Участник
+role = Роль
+last-seen = Последний визит
+actions = Действия
+search-members = Искать участников
+name-or-email = Имя или почта
+nobody-found = Никто не нашёлся.
+oneself = вы
+role-of = Роль: { $name }
+role-changed = { $name }: { $role }
+member-deactivated = Отключён
+invited-until = Приглашение до { $date }
+invitation-over = Приглашение истекло
+reactivate-named = Снова включить: { $name }
+member-reactivated = Снова в команде: { $name }
+invite-again = Пригласить снова: { $name }
+reset-password-of = Новый пароль: { $name }
+deactivate-named = Отключить: { $name }
+invite = Пригласить
+person-name = Имя человека
+invite-note = Вы получите адрес, который передадите сами. Он сработает один раз в течение 7 дней.
+create-invitation = Создать приглашение
+invitation-ready = Приглашение готово
+invitation-ready-note = Передайте его сами: { $name }. Оно сработает один раз в течение 7 дней.
+reset-ready = Адрес для нового пароля готов
+reset-ready-note = Передайте его сами: { $name }. Он сработает один раз в течение 7 дней; до тех пор действует прежний пароль.
+one-time-address = Одноразовый адрес
+address-shown-once = Скопируйте его сейчас: больше он не покажется. У кого он есть, тот и установит пароль.
+deactivate-heading = Отключить: { $name }?
+deactivate-closes = { $count ->
+    [one] { $count } активная ссылка сразу закроется для всех, у кого она есть. Если участника включить снова, она откроется.
+    [few] { $count } активные ссылки сразу закроются для всех, у кого они есть. Если участника включить снова, они откроются.
+   *[many] { $count } активных ссылок сразу закроются для всех, у кого они есть. Если участника включить снова, они откроются.
+}
+deactivate-closes-nothing = Участник больше не сможет войти. Активных ссылок у него нет.
+links-that-close = Активные ссылки, которые закроются
+links-unseen = { $count ->
+    [one] { $count } из них ведёт в коллекцию, которой вы не видите.
+    [few] { $count } из них ведут в коллекции, которых вы не видите.
+   *[many] { $count } из них ведут в коллекции, которых вы не видите.
+}
+sessions-and-tokens-lost = Все сеансы и токены, сразу и насовсем
+member-work-kept = Все материалы и коллекции
+member-links-kept = Все ссылки: они приостановлены, пока участника не включат снова
+keep-active = Не отключать
+deactivate = Отключить
+member-is-deactivated = Участник отключён: { $name }
+roles = Роли
+roles-note = Ссылка никогда не даёт больше, чем может дать тот, кто её создал.
+right = Право
+yes = да
+no = нет
+named-members = Кому ещё видна
+nobody-named = Пока никто не назван.
+take-off-named = Убрать: { $name }
+add-by-name = Добавить по имени
+add = Добавить
+
+## One-time addresses
+
+invitation = Приглашение
+invited-by = Вас приглашает { $name }
+you-sign-in-with = Для входа служит { $email }.
+join = Присоединиться
+password-of = { $name }, { $email }. На всех других устройствах вы выйдете из системы.
+set-and-sign-in = Установить и войти
+invitation-refused = Этот адрес больше не действует
 
 ## Links, named by the service
 

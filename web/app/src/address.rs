@@ -20,6 +20,7 @@ pub enum Page {
     Collections,
     Collection(CollectionId),
     Bin,
+    Members,
     Profile,
 }
 
@@ -32,6 +33,7 @@ impl Page {
             Self::Collections => "/collections".to_owned(),
             Self::Collection(id) => ["/collections/", &id.to_string()].concat(),
             Self::Bin => "/bin".to_owned(),
+            Self::Members => "/administration/members".to_owned(),
             Self::Profile => "/profile".to_owned(),
         }
     }

@@ -9,15 +9,19 @@ use vitrine_shared::{Instance, Language, Session};
 
 use crate::{
     address::{Address, redirect},
+    browser,
     client::{self, Failure},
     i18n, later,
-    pages::{Unreachable, login_page, setup_page},
+    pages::{Unreachable, invitation_page, login_page, setup_page},
     shell::Shell,
     time::Instant,
 };
 
 /// How often what depends on the clock is looked at again.
 const TICK: Duration = Duration::from_secs(10);
+
+/// Where one-time addresses lead.
+const INVITATION: &str = "/invitation";
 
 /// What is known before anything is drawn.
 #[derive(Clone)]
@@ -36,7 +40,8 @@ pub async fn start() -> Start {
         Err(failure) => return Start::Failed(failure),
     };
     i18n::speak(instance.language);
-    if instance.needs_setup {
+    // Whoever opens a one-time address comes in as the one whom it is for.
+    if instance.needs_setup || browser::here() == INVITATION {
         return Start::Outside(instance);
     }
     let Ok(session) = client::get_session().await else { return Start::Outside(instance) };
@@ -81,6 +86,7 @@ fn outside(instance: Instance) -> AnyView {
     view! {
         <FlatRoutes fallback=come_back>
             <Route path=path!("/login") view=|| later::page(login_page, ())/>
+            <Route path=path!("/invitation") view=|| later::page(invitation_page, ())/>
             <Route path=path!("/") view=|| redirect("/login")/>
             <Route path=path!("/setup") view=|| redirect("/login")/>
         </FlatRoutes>

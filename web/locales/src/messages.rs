@@ -2411,11 +2411,11 @@ pub fn hidden_collection(locale: Locale) -> &'static str {
     }
 }
 
-/// `Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.`
+/// `Only the owner, the members named here and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.`
 pub fn hidden_note(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "Only the owner and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.",
-        Locale::Ru => "Её находят только владелец и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.",
+        Locale::En => "Only the owner, the members named here and who may see hidden collections find it. This hides the collection, not its pictures: everyone in the team still sees those.",
+        Locale::Ru => "Её находят только владелец, названные здесь участники и те, кому видны скрытые коллекции. Скрыта коллекция, а не её изображения: их по-прежнему видит вся команда.",
     }
 }
 
@@ -4929,6 +4929,492 @@ pub fn right_settings_manage(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Change settings",
         Locale::Ru => "Менять настройки",
+    }
+}
+
+/// `Administration`
+pub fn administration(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Administration",
+        Locale::Ru => "Управление",
+    }
+}
+
+/// `Members and roles`
+pub fn members_and_roles(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Members and roles",
+        Locale::Ru => "Участники и роли",
+    }
+}
+
+/// `Members`
+pub fn members(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Members",
+        Locale::Ru => "Участники",
+    }
+}
+
+/// `Member`
+pub fn member(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Member",
+        Locale::Ru => "Участник",
+    }
+}
+
+/// `Role`
+pub fn role(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Role",
+        Locale::Ru => "Роль",
+    }
+}
+
+/// `Last seen`
+pub fn last_seen(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Last seen",
+        Locale::Ru => "Последний визит",
+    }
+}
+
+/// `Actions`
+pub fn actions(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Actions",
+        Locale::Ru => "Действия",
+    }
+}
+
+/// `Search members`
+pub fn search_members(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Search members",
+        Locale::Ru => "Искать участников",
+    }
+}
+
+/// `Name or e-mail`
+pub fn name_or_email(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Name or e-mail",
+        Locale::Ru => "Имя или почта",
+    }
+}
+
+/// `Nobody is found by this.`
+pub fn nobody_found(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nobody is found by this.",
+        Locale::Ru => "Никто не нашёлся.",
+    }
+}
+
+/// `you`
+pub fn oneself(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "you",
+        Locale::Ru => "вы",
+    }
+}
+
+/// `Role of {name}`
+pub fn role_of(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Role of ", name].concat(),
+        Locale::Ru => ["Роль: ", name].concat(),
+    }
+}
+
+/// `{name}: {role}`
+pub fn role_changed(locale: Locale, name: &str, role: &str) -> String {
+    match locale {
+        Locale::En => [name, ": ", role].concat(),
+        Locale::Ru => [name, ": ", role].concat(),
+    }
+}
+
+/// `Deactivated`
+pub fn member_deactivated(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Deactivated",
+        Locale::Ru => "Отключён",
+    }
+}
+
+/// `Invited until {date}`
+pub fn invited_until(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["Invited until ", date].concat(),
+        Locale::Ru => ["Приглашение до ", date].concat(),
+    }
+}
+
+/// `Invitation has ended`
+pub fn invitation_over(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Invitation has ended",
+        Locale::Ru => "Приглашение истекло",
+    }
+}
+
+/// `Reactivate {name}`
+pub fn reactivate_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Reactivate ", name].concat(),
+        Locale::Ru => ["Снова включить: ", name].concat(),
+    }
+}
+
+/// `{name} is active again`
+pub fn member_reactivated(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => [name, " is active again"].concat(),
+        Locale::Ru => ["Снова в команде: ", name].concat(),
+    }
+}
+
+/// `Invite {name} again`
+pub fn invite_again(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Invite ", name, " again"].concat(),
+        Locale::Ru => ["Пригласить снова: ", name].concat(),
+    }
+}
+
+/// `New password for {name}`
+pub fn reset_password_of(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["New password for ", name].concat(),
+        Locale::Ru => ["Новый пароль: ", name].concat(),
+    }
+}
+
+/// `Deactivate {name}`
+pub fn deactivate_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Deactivate ", name].concat(),
+        Locale::Ru => ["Отключить: ", name].concat(),
+    }
+}
+
+/// `Invite`
+pub fn invite(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Invite",
+        Locale::Ru => "Пригласить",
+    }
+}
+
+/// `Person’s name`
+pub fn person_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Person’s name",
+        Locale::Ru => "Имя человека",
+    }
+}
+
+/// `You get an address to pass on yourself. It works once, for 7 days.`
+pub fn invite_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You get an address to pass on yourself. It works once, for 7 days.",
+        Locale::Ru => "Вы получите адрес, который передадите сами. Он сработает один раз в течение 7 дней.",
+    }
+}
+
+/// `Create invitation`
+pub fn create_invitation(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create invitation",
+        Locale::Ru => "Создать приглашение",
+    }
+}
+
+/// `The invitation is ready`
+pub fn invitation_ready(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The invitation is ready",
+        Locale::Ru => "Приглашение готово",
+    }
+}
+
+/// `Pass it on to {name} yourself. It works once, for 7 days.`
+pub fn invitation_ready_note(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Pass it on to ", name, " yourself. It works once, for 7 days."].concat(),
+        Locale::Ru => ["Передайте его сами: ", name, ". Оно сработает один раз в течение 7 дней."].concat(),
+    }
+}
+
+/// `The address for a new password is ready`
+pub fn reset_ready(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The address for a new password is ready",
+        Locale::Ru => "Адрес для нового пароля готов",
+    }
+}
+
+/// `Pass it on to {name} yourself. It works once, for 7 days; until then the present password stays.`
+pub fn reset_ready_note(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Pass it on to ", name, " yourself. It works once, for 7 days; until then the present password stays."].concat(),
+        Locale::Ru => ["Передайте его сами: ", name, ". Он сработает один раз в течение 7 дней; до тех пор действует прежний пароль."].concat(),
+    }
+}
+
+/// `One-time address`
+pub fn one_time_address(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "One-time address",
+        Locale::Ru => "Одноразовый адрес",
+    }
+}
+
+/// `Copy it now: this is the only time it is shown. Whoever has it sets the password.`
+pub fn address_shown_once(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy it now: this is the only time it is shown. Whoever has it sets the password.",
+        Locale::Ru => "Скопируйте его сейчас: больше он не покажется. У кого он есть, тот и установит пароль.",
+    }
+}
+
+/// `Deactivate {name}?`
+pub fn deactivate_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Deactivate ", name, "?"].concat(),
+        Locale::Ru => ["Отключить: ", name, "?"].concat(),
+    }
+}
+
+/// `{count} active links close at once, for everybody who holds them. They open again if the member is reactivated.`
+pub fn deactivate_closes(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " active link closes at once, for everybody who holds it. It opens again if the member is reactivated."].concat(),
+            _ => [crate::number(locale, count).as_str(), " active links close at once, for everybody who holds them. They open again if the member is reactivated."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " активная ссылка сразу закроется для всех, у кого она есть. Если участника включить снова, она откроется."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " активные ссылки сразу закроются для всех, у кого они есть. Если участника включить снова, они откроются."].concat(),
+            _ => [crate::number(locale, count).as_str(), " активных ссылок сразу закроются для всех, у кого они есть. Если участника включить снова, они откроются."].concat(),
+        },
+    }
+}
+
+/// `The member can no longer sign in. No active link closes.`
+pub fn deactivate_closes_nothing(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The member can no longer sign in. No active link closes.",
+        Locale::Ru => "Участник больше не сможет войти. Активных ссылок у него нет.",
+    }
+}
+
+/// `Active links that close`
+pub fn links_that_close(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Active links that close",
+        Locale::Ru => "Активные ссылки, которые закроются",
+    }
+}
+
+/// `{count} of them belong to collections that you do not see.`
+pub fn links_unseen(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " of them belongs to a collection that you do not see."].concat(),
+            _ => [crate::number(locale, count).as_str(), " of them belong to collections that you do not see."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " из них ведёт в коллекцию, которой вы не видите."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " из них ведут в коллекции, которых вы не видите."].concat(),
+            _ => [crate::number(locale, count).as_str(), " из них ведут в коллекции, которых вы не видите."].concat(),
+        },
+    }
+}
+
+/// `All sessions and tokens, at once and for good`
+pub fn sessions_and_tokens_lost(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "All sessions and tokens, at once and for good",
+        Locale::Ru => "Все сеансы и токены, сразу и насовсем",
+    }
+}
+
+/// `All assets and collections`
+pub fn member_work_kept(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "All assets and collections",
+        Locale::Ru => "Все материалы и коллекции",
+    }
+}
+
+/// `All links, suspended until the member is reactivated`
+pub fn member_links_kept(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "All links, suspended until the member is reactivated",
+        Locale::Ru => "Все ссылки: они приостановлены, пока участника не включат снова",
+    }
+}
+
+/// `Keep active`
+pub fn keep_active(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep active",
+        Locale::Ru => "Не отключать",
+    }
+}
+
+/// `Deactivate`
+pub fn deactivate(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Deactivate",
+        Locale::Ru => "Отключить",
+    }
+}
+
+/// `{name} is deactivated`
+pub fn member_is_deactivated(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => [name, " is deactivated"].concat(),
+        Locale::Ru => ["Участник отключён: ", name].concat(),
+    }
+}
+
+/// `Roles`
+pub fn roles(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Roles",
+        Locale::Ru => "Роли",
+    }
+}
+
+/// `A link never gives more than its maker may give.`
+pub fn roles_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A link never gives more than its maker may give.",
+        Locale::Ru => "Ссылка никогда не даёт больше, чем может дать тот, кто её создал.",
+    }
+}
+
+/// `Right`
+pub fn right(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Right",
+        Locale::Ru => "Право",
+    }
+}
+
+/// `yes`
+pub fn yes(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "yes",
+        Locale::Ru => "да",
+    }
+}
+
+/// `no`
+pub fn no(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "no",
+        Locale::Ru => "нет",
+    }
+}
+
+/// `Also sees it`
+pub fn named_members(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Also sees it",
+        Locale::Ru => "Кому ещё видна",
+    }
+}
+
+/// `Nobody is named yet.`
+pub fn nobody_named(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nobody is named yet.",
+        Locale::Ru => "Пока никто не назван.",
+    }
+}
+
+/// `Take {name} off`
+pub fn take_off_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Take ", name, " off"].concat(),
+        Locale::Ru => ["Убрать: ", name].concat(),
+    }
+}
+
+/// `Add by name`
+pub fn add_by_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Add by name",
+        Locale::Ru => "Добавить по имени",
+    }
+}
+
+/// `Add`
+pub fn add(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Add",
+        Locale::Ru => "Добавить",
+    }
+}
+
+/// `Invitation`
+pub fn invitation(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Invitation",
+        Locale::Ru => "Приглашение",
+    }
+}
+
+/// `{name} invites you`
+pub fn invited_by(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => [name, " invites you"].concat(),
+        Locale::Ru => ["Вас приглашает ", name].concat(),
+    }
+}
+
+/// `You sign in with {email}.`
+pub fn you_sign_in_with(locale: Locale, email: &str) -> String {
+    match locale {
+        Locale::En => ["You sign in with ", email, "."].concat(),
+        Locale::Ru => ["Для входа служит ", email, "."].concat(),
+    }
+}
+
+/// `Join`
+pub fn join(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Join",
+        Locale::Ru => "Присоединиться",
+    }
+}
+
+/// `For {name}, {email}. Everywhere else you are signed out.`
+pub fn password_of(locale: Locale, name: &str, email: &str) -> String {
+    match locale {
+        Locale::En => ["For ", name, ", ", email, ". Everywhere else you are signed out."].concat(),
+        Locale::Ru => [name, ", ", email, ". На всех других устройствах вы выйдете из системы."].concat(),
+    }
+}
+
+/// `Set and sign in`
+pub fn set_and_sign_in(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Set and sign in",
+        Locale::Ru => "Установить и войти",
+    }
+}
+
+/// `This address no longer works`
+pub fn invitation_refused(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This address no longer works",
+        Locale::Ru => "Этот адрес больше не действует",
     }
 }
 

@@ -1,22 +1,10 @@
-use vitrine_shared::{Collection, CollectionId, CreateCollection, EditCollection, PAGE_MOST, Page};
+use vitrine_shared::{Collection, CollectionId, CreateCollection, EditCollection};
 
-use super::{Answer, fetch, query};
+use super::{Answer, all, fetch};
 
 /// Every collection that the member sees, changed last first; or those in the bin.
 pub async fn list_collections(deleted: bool) -> Answer<Vec<Collection>> {
-    let limit = PAGE_MOST.to_string();
-    let mut collections = Vec::new();
-    let mut cursor: Option<String> = None;
-    loop {
-        let deleted = deleted.then_some("true");
-        let query = query(&[("deleted", deleted), ("cursor", cursor.as_deref()), ("limit", Some(&limit))]);
-        let page: Page<Collection> = fetch::get(&["/collections", &query].concat()).answer().await?;
-        collections.extend(page.items);
-        cursor = page.next_cursor;
-        if cursor.is_none() {
-            return Ok(collections);
-        }
-    }
+    all("/collections", &[("deleted", deleted.then_some("true"))]).await
 }
 
 pub async fn create_collection(request: &CreateCollection) -> Answer<Collection> {

@@ -7,7 +7,10 @@
 use std::{cell::Cell, rc::Rc, time::Duration};
 
 use js_sys::{Function, JSON, Promise, Reflect};
-use leptos::prelude::{set_timeout, window};
+use leptos::{
+    prelude::{set_timeout, window},
+    task::spawn_local,
+};
 use vitrine_shared::Change;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, EventSource, MessageEvent};
@@ -106,6 +109,8 @@ fn open(speak: Rc<dyn Fn(&JsValue)>, again: bool) {
     let dead = source.clone();
     let on_error = forever(move |_: JsValue| {
         if dead.ready_state() == EventSource::CLOSED {
+            // It is refused where the session has ended: asking for that leads to the door, which nothing else here may do soon.
+            spawn_local(async { drop(super::get_session().await) });
             let speak = speak.clone();
             set_timeout(move || open(speak, true), Duration::from_secs(5));
         }

@@ -89,7 +89,7 @@ impl Call<'_> {
 /// Nobody is signed in: asks to sign in and comes back here. On the doors themselves there is nothing to do.
 pub fn to_sign_in() {
     let here = browser::here();
-    if !here.starts_with("/login") && !here.starts_with("/setup") {
+    if !["/login", "/setup", "/invitation"].iter().any(|door| here.starts_with(door)) {
         let next = String::from(js_sys::encode_uri_component(&here));
         browser::leave_for(&["/login?next=", &next].concat());
     }

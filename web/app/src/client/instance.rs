@@ -1,4 +1,6 @@
-use vitrine_shared::{Instance, Session, SessionRequest, SetupRequest};
+use vitrine_shared::{
+    AcceptInvitation, Instance, InvitationCode, InvitationPreview, Session, SessionRequest, SetupRequest,
+};
 
 use super::{Answer, fetch};
 
@@ -20,4 +22,14 @@ pub async fn create_session(request: &SessionRequest) -> Answer<Session> {
 
 pub async fn delete_session() -> Answer<()> {
     fetch::delete("/session").done().await
+}
+
+/// Whom a one-time address is for.
+pub async fn preview_invitation(request: &InvitationCode) -> Answer<InvitationPreview> {
+    fetch::post("/invitations/previews").json(request).answer().await
+}
+
+/// Sets the password and signs in.
+pub async fn accept_invitation(request: &AcceptInvitation) -> Answer<Session> {
+    fetch::post("/invitations/acceptances").json(request).answer().await
 }

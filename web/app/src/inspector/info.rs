@@ -1,11 +1,13 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionCounts, EditCollection, LinkState, Visibility};
 
+use super::named::named_members;
 use crate::{
     cards::Cover,
     client,
     components::{Icon, changing, icon, when},
     i18n::{self, locale, t},
+    later,
     links::CollectionLinks,
     live::{Live, News},
     time::{self, Instant},
@@ -122,5 +124,6 @@ fn VisibilitySwitch(collection: Signal<Collection>) -> impl IntoView {
             <label for="hidden-switch">{t::hidden_collection(locale())}</label>
         </div>
         <p class="note after" id="hidden-note">{move || if hidden() { t::hidden_note(locale()) } else { t::everyone_note(locale()) }}</p>
+        {when(hidden, move || later::window(named_members, collection))}
     }
 }

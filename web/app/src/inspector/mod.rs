@@ -2,6 +2,7 @@
 
 mod info;
 mod name;
+mod named;
 
 use leptos::prelude::*;
 use vitrine_shared::Collection;

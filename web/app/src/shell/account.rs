@@ -1,6 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_locales::Locale;
-use vitrine_shared::{Member, Role, Session};
+use vitrine_shared::{MemberId, Role, Session};
 
 use crate::{
     address::{Address, Page},
@@ -26,7 +26,7 @@ pub fn Account() -> impl IntoView {
     };
     view! {
         <div class="me">
-            <Avatar member=member.clone()/>
+            <Avatar id=member.id name=member.name.clone()/>
             <div class="who"><p class="strong clip">{member.name}</p><p class="faint small clip">{role}</p></div>
             <button type="button" class="ib s" title=move || theme_words(theme.get()) aria-label=move || theme_words(theme.get()) on:click=next>
                 {move || icon(theme_sign(theme.get()))}
@@ -94,11 +94,12 @@ fn tick() -> impl IntoView {
     view! { <span class="tick">{icon(Icon::Check)}</span> }
 }
 
+/// A member's initials on a ground of their own.
 #[component]
-fn Avatar(member: Member) -> impl IntoView {
-    let letters: String = member.name.split_whitespace().take(2).filter_map(|word| word.chars().next()).collect();
+pub fn Avatar(id: MemberId, name: String) -> impl IntoView {
+    let letters: String = name.split_whitespace().take(2).filter_map(|word| word.chars().next()).collect();
     let initials = i18n::upper(&letters);
-    let tone = TONES[usize::from(member.id.0.as_bytes()[15]) % TONES.len()];
+    let tone = TONES[usize::from(id.0.as_bytes()[15]) % TONES.len()];
     view! { <span class="avatar" style=("--tone", tone) aria-hidden="true">{initials}</span> }
 }
 

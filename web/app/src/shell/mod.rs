@@ -12,7 +12,7 @@ use leptos_router::{
     path,
 };
 
-pub use account::role_name;
+pub use account::{Avatar, role_name};
 
 use crate::{
     address::{Address, about, redirect},
@@ -22,7 +22,9 @@ use crate::{
     later,
     library::Library,
     live::Live,
-    pages::{AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, profile_page},
+    pages::{
+        AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, members_page, profile_page,
+    },
     toasts::{ToastList, Toasts},
     uploads::Uploads,
     windows::{WindowHost, Windows},
@@ -62,6 +64,7 @@ fn Room() -> impl IntoView {
             <Route path=path!("/collections") view=|| later::page(collections_page, ())/>
             <Route path=path!("/collections/:id") view=|| about(|id| later::page(collection_page, id), missing)/>
             <Route path=path!("/bin") view=|| later::page(bin_page, ())/>
+            <Route path=path!("/administration/members") view=|| later::page(members_page, ())/>
             <Route path=path!("/profile") view=|| later::page(profile_page, ())/>
             <Route path=path!("/") view=|| redirect("/assets")/>
             <Route path=path!("/login") view=|| redirect("/assets")/>

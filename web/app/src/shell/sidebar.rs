@@ -11,14 +11,15 @@ use crate::{
     i18n::{locale, number, t},
     later,
     library::Library,
-    pages::{bin_page, collections_page},
+    pages::{bin_page, collections_page, members_page},
     time::Instant,
 };
 
 #[component]
 pub fn Sidebar() -> impl IntoView {
     let library = expect_context::<Library>();
-    let may_create = expect_context::<Session>().may(Right::CollectionCreate);
+    let session = expect_context::<Session>();
+    let (may_create, may_manage) = (session.may(Right::CollectionCreate), session.may(Right::MemberManage));
     let collections = move || library.collections.get().unwrap_or_default();
     view! {
         <aside class="side">
@@ -30,6 +31,9 @@ pub fn Sidebar() -> impl IntoView {
                     <Place page=Page::Collections sign=Icon::Collections words=t::collections(locale())
                         count=Signal::derive(move || library.collections.with(|all| Some(all.as_ref()?.len() as u64)))/>
                     <Place page=Page::Bin sign=Icon::Trash words=t::bin(locale()) count=Signal::derive(|| None)/>
+                    {may_manage.then(|| view! {
+                        <Place page=Page::Members sign=Icon::Sliders words=t::administration(locale()) count=Signal::derive(|| None)/>
+                    })}
                     <PhoneAccount/>
                 </nav>
                 <h2 class="nav-title" id="side-collections">{t::collections(locale())}</h2>
@@ -69,6 +73,7 @@ fn is_here(page: Page) -> Signal<Option<&'static str>> {
 fn fetch_ahead(page: Page) {
     match page {
         Page::Assets | Page::Asset(_) | Page::Profile => {}
+        Page::Members => later::ahead(members_page),
         Page::Collections | Page::Collection(_) => later::ahead(collections_page),
         Page::Bin => later::ahead(bin_page),
     }
