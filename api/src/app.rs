@@ -10,7 +10,7 @@ use utoipa_actix_web::{AppExt, scope, service_config::ServiceConfig};
 use crate::{
     access,
     accounts::{self, InstanceCell, Passwords, SetupCode},
-    assets,
+    assets, attachments,
     clock::Clock,
     collections,
     config::Config,
@@ -132,6 +132,7 @@ fn routes(side: Side) -> impl FnOnce(&mut ServiceConfig) {
                     .configure(profile::routes)
                     .configure(tokens::routes)
                     .configure(assets::routes)
+                    .configure(attachments::routes)
                     .configure(collections::routes)
                     .configure(links::routes)
                     .configure(uploads::routes)

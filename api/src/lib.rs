@@ -4,6 +4,7 @@ pub mod access;
 pub mod accounts;
 pub mod app;
 pub mod assets;
+pub mod attachments;
 pub mod base62;
 pub mod clock;
 pub mod collections;

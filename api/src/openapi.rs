@@ -27,6 +27,7 @@ use utoipa_swagger_ui::SwaggerUi;
         (name = "profile", description = "Oneself: profile, password, sessions, tokens. For who is signed in, never for a token"),
         (name = "members", description = "The team and its roles"),
         (name = "assets", description = "Things in the library"),
+        (name = "attachments", description = "Further files that belong to assets"),
         (name = "uploads", description = "Files on their way in: [tus 1.0](https://tus.io/protocols/resumable-upload)"),
         (name = "collections", description = "Ordered sets of assets"),
         (name = "links", description = "Capabilities made for others"),

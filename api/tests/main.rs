@@ -7,6 +7,7 @@ mod access;
 mod accounts;
 mod architecture;
 mod assets;
+mod attachments;
 mod collections;
 mod commands;
 mod events;

@@ -23,6 +23,10 @@ impl MigratorTrait for Migrator {
                 sql: include_str!("m20261125_000002_members_and_tokens.sql"),
             }),
             Box::new(Step { name: "m20261125_000003_activity", sql: include_str!("m20261125_000003_activity.sql") }),
+            Box::new(Step {
+                name: "m20261128_000001_attachments",
+                sql: include_str!("m20261128_000001_attachments.sql"),
+            }),
         ]
     }
 }

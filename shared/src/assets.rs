@@ -124,10 +124,13 @@ pub struct Properties {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AssetRights {
+    /// Add, rename and remove its attachments. Never while it is in the bin.
+    pub edit: bool,
     /// To the bin and back.
     pub delete: bool,
     pub download_original: bool,
     pub download_renditions: bool,
+    pub download_attachments: bool,
 }
 
 /// Several assets to act on, at most 1,000.

@@ -7,7 +7,7 @@ use crate::{AssetId, CollectionId, LinkId, MemberId};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "noun", rename_all = "snake_case")]
 pub enum Change {
-    /// An asset is new, became ready, went to the bin or came back.
+    /// An asset is new, became ready, went to the bin or came back, or its attachments changed.
     Asset { id: AssetId },
     /// A collection's name, visibility, assets or publication changed, or it was deleted or restored.
     Collection { id: CollectionId },

@@ -43,6 +43,8 @@ macro_rules! id {
 id! {
     /// One thing in the library.
     AssetId
+    /// A further file that belongs to an asset.
+    AttachmentId
     /// An ordered set of assets.
     CollectionId
     /// A capability somebody made for others. Not the token of its address.

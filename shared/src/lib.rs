@@ -5,6 +5,7 @@
 //! Instants are RFC 3339 in UTC, sizes are bytes, pictures are measured in pixels.
 
 mod assets;
+mod attachments;
 mod collections;
 mod events;
 mod ids;
@@ -26,6 +27,7 @@ mod tokens;
 mod uploads;
 
 pub use assets::*;
+pub use attachments::*;
 pub use collections::*;
 pub use events::*;
 pub use ids::*;

@@ -52,7 +52,7 @@ pub struct ActivityDay {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ClassDownloads {
-    /// `original`, the id of a profile, or `zip`: in an archive.
+    /// `original`, the id of a profile, `attachment`, or `zip`: in an archive.
     pub class: String,
     /// The profile's name; absent for the others, and where there is no such profile any more.
     pub profile: Option<String>,

@@ -9,7 +9,7 @@ use vitrine_shared::{Asset, AssetRights, MemberName, Preview, PreviewReason, Pre
 
 use super::{
     kind::wire_kind,
-    store::{may_delete, may_download},
+    store::{may_delete, may_download, may_download_attachments, may_edit},
 };
 use crate::{
     access::Actor,
@@ -43,9 +43,11 @@ pub async fn describe(db: &impl ConnectionTrait, actor: &Actor, rows: Vec<Model>
         },
         deleted_at: row.deleted_at.map(|at| at.timestamp()),
         rights: AssetRights {
+            edit: may_edit(actor, &row),
             delete: may_delete(actor, &row),
             download_original: may_download(actor, &row),
             download_renditions: actor.has(Right::AssetDownloadProxy),
+            download_attachments: may_download_attachments(actor, &row),
         },
         name: row.name,
         media_type: row.media_type,

@@ -1,5 +1,6 @@
 //! Things in the library: `/api/v1/assets`.
 
+mod content;
 mod delete_assets;
 mod describe;
 mod download_original;
@@ -13,12 +14,13 @@ mod restore_assets;
 mod store;
 mod take_in;
 
+pub use content::{announce, keep_content, keep_what_is_referred, let_go, size as content_size};
 pub use describe::{describe, rendition_url};
 pub use existing::existing;
 pub use kind::{stored_kind, wire_kind};
 pub use name::file_name;
-pub use store::visible;
-pub use take_in::{Arrived, Taken, announce, take_in};
+pub use store::{editable, hold, may_download_attachments, visible};
+pub use take_in::{Arrived, Taken, take_in};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

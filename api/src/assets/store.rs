@@ -31,6 +31,17 @@ pub fn may_delete(actor: &Actor, asset: &Model) -> bool {
     actor.has(Right::AssetEditAny) || (asset.owner_id == actor.id && actor.has(Right::AssetDeleteOwn))
 }
 
+/// Whether a member may change an asset, and with it add, rename and remove its attachments. Not while it is in the bin.
+pub fn may_edit(actor: &Actor, asset: &Model) -> bool {
+    asset.deleted_at.is_none()
+        && (actor.has(Right::AssetEditAny) || (asset.owner_id == actor.id && actor.has(Right::AssetEditOwn)))
+}
+
+/// Whether a member may download an asset's attachments: of their own, or with the right of every one.
+pub fn may_download_attachments(actor: &Actor, asset: &Model) -> bool {
+    actor.has(Right::AssetDownloadAttachment) || asset.owner_id == actor.id
+}
+
 /// Whether a member may download an asset's original: their own, or with the right every one.
 pub fn may_download(actor: &Actor, asset: &Model) -> bool {
     actor.has(Right::AssetDownloadOriginal) || asset.owner_id == actor.id
@@ -41,6 +52,21 @@ pub async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Resu
     actor.require(Right::AssetView)?;
     let found = Entity::find_by_id(id).filter(visible_assets(actor)).one(db).await?;
     found.ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// The asset, if this member may change it; 403 where they only see it, 404 where not even that or it is in the bin.
+pub async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Model, Failure> {
+    let asset = visible(db, actor, id).await?;
+    if asset.deleted_at.is_some() {
+        return Err(ProblemCode::NotFound.into());
+    }
+    if may_edit(actor, &asset) { Ok(asset) } else { Err(ProblemCode::NotAllowed.into()) }
+}
+
+/// Locks an asset until the transaction's end. Who puts it in the bin or into a collection waits.
+pub async fn hold(db: &impl ConnectionTrait, id: Uuid) -> Result<(), Failure> {
+    Entity::find_by_id(id).lock_exclusive().one(db).await?;
+    Ok(())
 }
 
 /// The assets that one request puts in the bin or takes out of it, locked: all of them, or none where one is not seen

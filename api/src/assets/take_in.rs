@@ -1,19 +1,19 @@
 //! What becomes of a file whose bytes are in their place: an asset, or the one that was there.
 
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 use uuid::Uuid;
 use vitrine_media::{Kind, MediaType, sniff};
 use vitrine_shared::Change;
 
-use super::kind::stored_kind;
+use super::{
+    content::{keep_content, size},
+    kind::stored_kind,
+};
 use crate::{
     access::Actor,
     collections,
     database::statement,
-    entities::{Instant, asset, blob},
+    entities::{Instant, asset},
     events,
     http::Failure,
     jobs, random,
@@ -40,18 +40,6 @@ pub struct Taken {
     pub duplicate: bool,
 }
 
-/// Says, before a file is placed, that it comes: content that nothing refers to begins its last day anew, and is not
-/// removed while its file is being replaced.
-pub async fn announce(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<(), Failure> {
-    blob::Entity::update_many()
-        .col_expr(blob::Column::UnreferencedAt, Expr::value(now))
-        .filter(blob::Column::Sha256.eq(digest.sha256.to_vec()))
-        .filter(blob::Column::UnreferencedAt.is_not_null())
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
 /// Enters a file: its blob, its asset and the wish for its renditions, or the asset that has the same content; and its
 /// place in a collection, if the member may change that now. All in the caller's transaction, after which the caller rings
 /// the bells of jobs and events.
@@ -61,7 +49,7 @@ pub async fn take_in(
     arrived: &Arrived<'_>,
     now: Instant,
 ) -> Result<Taken, Failure> {
-    keep_blob(db, &arrived.digest, now).await?;
+    keep_content(db, &arrived.digest, now).await?;
     let taken = match insert(db, actor, arrived, now).await? {
         Some(asset) => Taken { asset, duplicate: false },
         None => Taken { asset: existing(db, &arrived.digest, now).await?, duplicate: true },
@@ -73,21 +61,6 @@ pub async fn take_in(
     }
     events::tell(db, now, &[Change::Asset { id: taken.asset.into() }]).await?;
     Ok(taken)
-}
-
-/// The content is referred to (again).
-async fn keep_blob(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<(), Failure> {
-    let row = blob::ActiveModel {
-        sha256: Set(digest.sha256.to_vec()),
-        size: Set(size(digest)?),
-        crc32: Set(digest.crc32.into()),
-        created_at: Set(now),
-        unreferenced_at: Set(None),
-    };
-    let said = [blob::Column::UnreferencedAt, blob::Column::Size, blob::Column::Crc32];
-    let referred = OnConflict::column(blob::Column::Sha256).update_columns(said).to_owned();
-    blob::Entity::insert(row).on_conflict(referred).exec_without_returning(db).await?;
-    Ok(())
 }
 
 /// A new asset; nothing where its content has one already.
@@ -159,8 +132,4 @@ fn first_preview(media: &MediaType, name: &str) -> (&'static str, Option<&'stati
         Some(extension) if PICTURE_EXTENSIONS.contains(&extension.as_str()) => ("none", Some("corrupt")),
         _ => ("none", Some("no_picture")),
     }
-}
-
-fn size(digest: &Digest) -> Result<i64, Failure> {
-    i64::try_from(digest.size).map_err(Failure::internal)
 }

@@ -9,16 +9,54 @@ use crate::{
 };
 
 /// Rows that an asset contributes to each of its collections: its original by kind, and each rendition that is made.
-const CONTRIBUTIONS: &str = "\
+const FILES: &str = "\
     SELECT ca.collection_id, ca.asset_id, a.kind AS class, a.size AS bytes \
       FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
     UNION ALL \
     SELECT ca.collection_id, ca.asset_id, 'profile:' || r.profile_id AS class, r.size AS bytes \
       FROM collection_assets ca JOIN renditions r ON r.asset_id = ca.asset_id AND r.state = 'made'";
 
+/// The same of its attachments: one row where it has any, and one for each of them.
+const ATTACHMENTS: &str = "\
+    SELECT ca.collection_id, ca.asset_id, 'attachments' AS class, \
+           (SELECT CAST(SUM(t.size) AS BIGINT) FROM attachments t WHERE t.asset_id = ca.asset_id) AS bytes \
+      FROM collection_assets ca WHERE EXISTS (SELECT 1 FROM attachments t WHERE t.asset_id = ca.asset_id) \
+    UNION ALL \
+    SELECT ca.collection_id, ca.asset_id, 'attachment_files' AS class, t.size AS bytes \
+      FROM collection_assets ca JOIN attachments t ON t.asset_id = ca.asset_id";
+
+/// Whether a class of these counts is a kind of assets, so that each asset is in one of them.
+pub fn is_kind(class: &str) -> bool {
+    !class.starts_with("profile:") && !class.starts_with("attachment")
+}
+
+fn contributions() -> String {
+    format!("{FILES} UNION ALL {ATTACHMENTS}")
+}
+
 /// Adds what these assets contribute (`sign` 1), or takes it away (-1): in one collection, or in all they are in.
 pub(super) async fn apply(
     db: &impl ConnectionTrait,
+    sign: i64,
+    collection: Option<Uuid>,
+    assets: &[Uuid],
+) -> Result<(), Failure> {
+    apply_of(db, &contributions(), sign, collection, assets).await
+}
+
+/// Takes what an asset's attachments contribute out of all counts, before they change; the asset is not in the bin, and held.
+pub async fn attachments_leave(db: &impl ConnectionTrait, asset: Uuid) -> Result<(), Failure> {
+    apply_of(db, ATTACHMENTS, -1, None, &[asset]).await
+}
+
+/// Counts them again, as they are now.
+pub async fn attachments_return(db: &impl ConnectionTrait, asset: Uuid) -> Result<(), Failure> {
+    apply_of(db, ATTACHMENTS, 1, None, &[asset]).await
+}
+
+async fn apply_of(
+    db: &impl ConnectionTrait,
+    contributions: &str,
     sign: i64,
     collection: Option<Uuid>,
     assets: &[Uuid],
@@ -29,7 +67,7 @@ pub(super) async fn apply(
     let only = if collection.is_some() { "AND c.collection_id = ?" } else { "" };
     let sql = format!(
         "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
-         SELECT c.collection_id, c.class, CAST(? * COUNT(*) AS BIGINT), CAST(? * SUM(c.bytes) AS BIGINT) FROM ({CONTRIBUTIONS}) c \
+         SELECT c.collection_id, c.class, CAST(? * COUNT(*) AS BIGINT), CAST(? * SUM(c.bytes) AS BIGINT) FROM ({contributions}) c \
          WHERE c.asset_id IN ({}) {only} GROUP BY c.collection_id, c.class \
          ON CONFLICT (collection_id, class) DO UPDATE SET \
          assets = collection_counts.assets + excluded.assets, bytes = collection_counts.bytes + excluded.bytes",
@@ -55,9 +93,10 @@ pub async fn rendition_made(db: &impl ConnectionTrait, asset: Uuid, profile: &st
 /// Counts every collection anew; for `vitrine admin verify`.
 pub async fn recount(db: &impl ConnectionTrait) -> Result<(), Failure> {
     db.execute_raw(statement(db, "DELETE FROM collection_counts", [])).await?;
+    let contributions = contributions();
     let sql = format!(
         "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
-         SELECT c.collection_id, c.class, COUNT(*), CAST(SUM(c.bytes) AS BIGINT) FROM ({CONTRIBUTIONS}) c \
+         SELECT c.collection_id, c.class, COUNT(*), CAST(SUM(c.bytes) AS BIGINT) FROM ({contributions}) c \
          JOIN assets held ON held.id = c.asset_id WHERE held.deleted_at IS NULL GROUP BY c.collection_id, c.class"
     );
     db.execute_raw(statement(db, &sql, [])).await?;

@@ -8,7 +8,7 @@ use vitrine_shared::{
     Collection, CollectionCounts, CollectionRights, Cover, MemberName, ProblemCode, Publication, Right, Visibility,
 };
 
-use super::store::members_of;
+use super::{counts::is_kind, store::members_of};
 use crate::{
     access::Actor,
     app::App,
@@ -100,7 +100,7 @@ async fn counts(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid,
         .all(db)
         .await?;
     let mut counts: HashMap<Uuid, CollectionCounts> = HashMap::new();
-    for row in rows.into_iter().filter(|row| !row.class.starts_with("profile:")) {
+    for row in rows.into_iter().filter(|row| is_kind(&row.class)) {
         let held = counts.entry(row.collection_id).or_default();
         let (assets, bytes) = (u64::try_from(row.assets).unwrap_or(0), u64::try_from(row.bytes).unwrap_or(0));
         held.assets += assets;

@@ -1,4 +1,4 @@
-use std::process::ExitCode;
+use std::{collections::HashSet, process::ExitCode};
 
 use clap::Args;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
@@ -28,6 +28,8 @@ pub struct VerifyArgs {
 pub struct Verified {
     /// Originals that were read.
     pub originals: u64,
+    /// Attachments that were read: content that is no original as well.
+    pub attachments: u64,
     /// Renditions that were read.
     pub renditions: u64,
     pub faults: Vec<Fault>,
@@ -44,7 +46,7 @@ pub struct Strays {
 /// A file that is not as its row says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fault {
-    /// SHA-256 of the original, and the profile where it is a rendition.
+    /// SHA-256 of the original or attachment; of a rendition that of its original, and the profile.
     pub file: String,
     /// What is wrong with it.
     pub fault: String,
@@ -62,9 +64,9 @@ pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandErro
         for fault in &verified.faults {
             eprintln!("{}: {}", fault.file, fault.fault);
         }
-        let Verified { originals, renditions, faults, strays } = &verified;
+        let Verified { originals, attachments, renditions, faults, strays } = &verified;
         println!(
-            "{originals} originals and {renditions} renditions were read, {} are not as they should be.",
+            "{originals} originals, {attachments} attachments and {renditions} renditions were read, {} are not as they should be.",
             faults.len()
         );
         if strays.files > 0 {
@@ -77,7 +79,7 @@ pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandErro
     Ok(if verified.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Reads every original and rendition that something refers to, and looks for files that nothing does.
+/// Reads every original, attachment and rendition that something refers to, and looks for files that nothing does.
 pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
     let db = app.database.read();
     let mut verified = Verified::default();
@@ -86,8 +88,11 @@ pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
         verified.strays.bytes += stray.bytes;
     }
     // What nothing refers to is on its way out, and may be gone by now.
+    let originals = asset::Entity::find().select_only().column(asset::Column::Sha256);
+    let originals: HashSet<Vec<u8>> = originals.into_tuple().all(db).await?.into_iter().collect();
     for row in blob::Entity::find().filter(blob::Column::UnreferencedAt.is_null()).all(db).await? {
-        verified.originals += 1;
+        let is_original = originals.contains(&row.sha256);
+        *(if is_original { &mut verified.originals } else { &mut verified.attachments }) += 1;
         let key = Key::Original(row.sha256.as_slice().try_into().map_err(Failure::internal)?);
         verified.faults.extend(fault(app, key, hex(&row.sha256), row.sha256).await?);
     }

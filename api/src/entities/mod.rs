@@ -3,6 +3,7 @@
 mod instant;
 
 pub mod asset;
+pub mod attachment;
 pub mod blob;
 pub mod collection;
 pub mod collection_asset;

@@ -19,6 +19,8 @@ pub struct Model {
     pub finished_at: Option<Instant>,
     pub asset_id: Option<Uuid>,
     pub duplicate: Option<bool>,
+    pub attachment_of: Option<Uuid>,
+    pub attachment_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

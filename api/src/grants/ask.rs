@@ -9,6 +9,8 @@ use crate::http::{Failure, Field};
 
 /// Ids in one request, at most.
 const ASSETS: usize = 10_000;
+/// What the form's `files` begins with where one attachment is meant.
+const ATTACHMENT: &str = "attachment:";
 
 /// What a recipient wants, as programs send it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -25,6 +27,9 @@ pub struct GrantRequest {
     except: Vec<String>,
     /// Classes of files; one that an asset lacks is left out.
     files: Allow,
+    /// Of the attachments only this one, by its public id.
+    #[serde(default)]
+    attachment: Option<String>,
     /// Where it comes to one file: that file itself instead of an archive.
     #[serde(default)]
     plain: bool,
@@ -42,6 +47,8 @@ pub(super) enum Chosen {
 pub(super) struct Ask {
     pub chosen: Chosen,
     pub files: Allow,
+    /// Of the attachments only this one, by its public id.
+    pub attachment: Option<String>,
     /// One file is given as it is.
     pub plain: bool,
 }
@@ -53,7 +60,7 @@ impl GrantRequest {
             (false, Some(assets)) if !assets.is_empty() => Chosen::These(within("/assets", assets)?),
             _ => return Err(Failure::invalid(vec![Field::new("/assets", FieldCode::Required)])),
         };
-        Ok(Ask { chosen, files: self.files, plain: self.plain })
+        Ok(Ask { chosen, files: self.files, attachment: self.attachment, plain: self.plain })
     }
 }
 
@@ -70,22 +77,25 @@ pub(super) fn read_form(fields: Vec<(String, String)>, given: &Allow) -> Result<
     let value = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let files = match value("files") {
         Some("originals") => Allow { originals: true, ..Allow::default() },
+        Some("attachments") => Allow { attachments: true, ..Allow::default() },
         Some(EVERYTHING) => given.clone(),
+        Some(text) if text.starts_with(ATTACHMENT) => Allow { attachments: true, ..Allow::default() },
         Some(text) => {
             let profile = text.strip_prefix("proxy:").ok_or(ProblemCode::BadRequest)?;
             Allow { proxies: vec![profile.to_owned()], ..Allow::default() }
         }
         None => return Err(ProblemCode::BadRequest.into()),
     };
+    let attachment = value("files").and_then(|text| text.strip_prefix(ATTACHMENT)).map(str::to_owned);
     let plain = value("plain").is_some();
     if value("choice") == Some("all") {
-        return Ok(Some(Ask { chosen: Chosen::AllBut(HashSet::new()), files, plain }));
+        return Ok(Some(Ask { chosen: Chosen::AllBut(HashSet::new()), files, attachment, plain }));
     }
     let ticked: Vec<String> = fields.iter().filter(|(name, _)| name == "asset").map(|(_, id)| id.clone()).collect();
     if ticked.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Ask { chosen: Chosen::These(within("/assets", ticked)?), files, plain }))
+    Ok(Some(Ask { chosen: Chosen::These(within("/assets", ticked)?), files, attachment, plain }))
 }
 
 #[cfg(test)]
@@ -107,6 +117,10 @@ mod tests {
         assert_eq!(some, json(r#"{"assets":["x","y"],"files":{"proxies":["preview"]}}"#));
         let one = form(&[("asset", "x"), ("files", "originals"), ("plain", "1")]);
         assert_eq!(one, json(r#"{"assets":["x"],"files":{"originals":true},"plain":true}"#));
+        let attached = form(&[("asset", "x"), ("files", "attachment:y"), ("plain", "1")]);
+        assert_eq!(attached, json(r#"{"assets":["x"],"files":{"attachments":true},"attachment":"y","plain":true}"#));
+        let attachments = form(&[("choice", "all"), ("files", "attachments")]);
+        assert_eq!(attachments, json(r#"{"all":true,"files":{"attachments":true}}"#));
         assert_eq!(form(&[("choice", "selected"), ("files", "originals")]), None);
         assert_eq!(form(&[("choice", "all"), ("files", "secrets")]), None);
     }

@@ -45,7 +45,7 @@ pub(crate) struct Grant {
 
 /// Makes a download of what was chosen, and as what: a form leads to it (303), programs are told where it is (201).
 #[utoipa::path(tag = "recipients", operation_id = "create_grant", params(("token" = String, Path)),
-    request_body(content = GrantRequest, description = "Or a form: `choice` (`all`, `selected`), `asset` (repeated), `files` (`originals`, `proxy:<profile>`, `everything`), `plain` (one file as it is instead of an archive)."),
+    request_body(content = GrantRequest, description = "Or a form: `choice` (`all`, `selected`), `asset` (repeated), `files` (`originals`, `proxy:<profile>`, `attachments`, `attachment:<id>`, `everything`), `plain` (one file as it is instead of an archive)."),
     responses(
         (status = 201, body = Grant, headers(("Location" = String))),
         (status = 303, description = "To the archive."),

@@ -19,7 +19,7 @@ use crate::{
     http::{Content, Failure, Guard, Sent, SentFile, file_response},
     links::{self, Row},
     storage::Key,
-    viewer::{Class, Fetch, Pass, Purpose, Refusal, Taken, Visitor, check_open, pass_of, present},
+    viewer::{Class, Fetch, Pass, Present, Purpose, Refusal, Taken, Visitor, check_open, pass_of, present},
 };
 
 /// The archive of a grant. Asks on every request whether each file of it is still given; if one is not, the whole has ended.
@@ -106,9 +106,7 @@ impl Check {
             return Ok(());
         }
         let present = present(app.database.read(), row.link.collection_id).await?;
-        let is_given = |file: &PlannedFile| {
-            class_of(file).is_given(&state.1) && present.contains(&(file.asset, file.rendition.clone()))
-        };
+        let is_given = |file: &PlannedFile| class_of(file).is_given(&state.1) && is_there(&present, file);
         if !self.plan.files.iter().all(is_given) {
             return Err(Refusal::GrantEnded { is_locked: false });
         }
@@ -123,7 +121,18 @@ impl Check {
 }
 
 fn class_of(file: &PlannedFile) -> Class {
-    file.rendition.as_ref().map_or(Class::Original, |(profile, _)| Class::Rendition(profile.clone()))
+    match (&file.attachment, &file.rendition) {
+        (Some(id), _) => Class::Attachment(*id),
+        (None, Some((profile, _))) => Class::Rendition(profile.clone()),
+        (None, None) => Class::Original,
+    }
+}
+
+fn is_there(present: &Present, file: &PlannedFile) -> bool {
+    match file.attachment {
+        Some(id) => present.has_attachment(file.asset, id),
+        None => present.has_file(file.asset, file.rendition.as_ref()),
+    }
 }
 
 fn guard(app: web::Data<App>, check: Arc<Check>, seen: u64) -> Guard {

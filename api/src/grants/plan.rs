@@ -23,10 +23,13 @@ pub(super) struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct PlannedFile {
     pub asset: Uuid,
-    /// SHA-256 of the asset's original.
+    /// SHA-256 of the asset's original, or of the attachment.
     pub original: [u8; 32],
     /// Profile and recipe of a rendition; none for the original.
     pub rendition: Option<(String, i32)>,
+    /// Id of the attachment that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Uuid>,
     /// In the archive.
     pub path: String,
     pub size: u64,
@@ -87,6 +90,7 @@ mod tests {
             asset: Uuid::from_u128(1),
             original: [7; 32],
             rendition,
+            attachment: None,
             path: "Originals/Brücke.jpg".into(),
             size: 5,
             crc32: 9,

@@ -1,8 +1,11 @@
 //! Whatever has had its time: the bin, content that nothing refers to, and what the nouns sweep themselves.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, UNIX_EPOCH},
+};
 
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, sea_query::Expr};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
@@ -11,7 +14,8 @@ use crate::{
     access::{sweep_creations, throttle},
     accounts,
     app::App,
-    entities::{Instant, asset, blob, upload},
+    assets,
+    entities::{Instant, asset, attachment, blob, upload},
     events, grants,
     http::Failure,
     invitations, uploads, viewer,
@@ -45,25 +49,33 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Removes the assets whose 30 days are over, each in a transaction of its own.
+/// Removes the assets whose 30 days are over, with their attachments, each in a transaction of its own.
 async fn empty_bin(app: &App, now: Instant) -> Result<(), Failure> {
     let over = asset::Column::DeletedAt.lte(now.plus_seconds(-BIN_SECONDS));
     let due = asset::Entity::find().select_only().column(asset::Column::Id).column(asset::Column::Sha256);
     let due: Vec<(Uuid, Vec<u8>)> = due.filter(over.clone()).into_tuple().all(app.database.read()).await?;
     for (id, sha256) in due {
         let transaction = app.database.begin().await?;
-        // The blob first, as taking in does: else the two could wait for each other.
-        blob::Entity::update_many()
-            .col_expr(blob::Column::UnreferencedAt, Expr::value(now))
-            .filter(blob::Column::Sha256.eq(sha256))
-            .exec(&transaction)
-            .await?;
+        let content = content_of(&transaction, id, sha256).await?;
+        for sha256 in &content {
+            assets::let_go(&transaction, sha256, now).await?;
+        }
         let removed = asset::Entity::delete_many().filter(asset::Column::Id.eq(id)).filter(over.clone());
         if removed.exec(&transaction).await?.rows_affected > 0 {
+            for sha256 in &content {
+                assets::keep_what_is_referred(&transaction, sha256).await?;
+            }
             transaction.commit().await?;
         }
     }
     Ok(())
+}
+
+/// SHA-256 of the original and of each attachment, in the one order in which several are taken.
+async fn content_of(db: &impl ConnectionTrait, asset: Uuid, original: Vec<u8>) -> Result<BTreeSet<Vec<u8>>, Failure> {
+    let attached = attachment::Entity::find().select_only().column(attachment::Column::Sha256);
+    let attached: Vec<Vec<u8>> = attached.filter(attachment::Column::AssetId.eq(asset)).into_tuple().all(db).await?;
+    Ok(attached.into_iter().chain([original]).collect())
 }
 
 /// Removes content a day after its last reference. The row is removed, and with it locked, before its file: who takes the

@@ -19,6 +19,10 @@ pub(super) fn check_allow(before: &Allow, asked: &Allow, scope: &Scope) -> Resul
         let is_there = scope.holdings.originals.assets > 0;
         fields.extend(switch_on("/allow/originals", scope, Right::AssetDownloadOriginal, is_there));
     }
+    if asked.attachments && !before.attachments {
+        let is_there = scope.holdings.attachments.assets > 0;
+        fields.extend(switch_on("/allow/attachments", scope, Right::AssetDownloadAttachment, is_there));
+    }
     for (at, profile) in asked.proxies.iter().enumerate() {
         if before.proxies.contains(profile) {
             continue;
@@ -48,8 +52,12 @@ mod tests {
 
     fn codes(before: Allow, asked: Allow, rights: &[&Rights], assets: u64) -> Vec<(String, FieldCode)> {
         let held = Held { assets, bytes: 0 };
-        let holdings =
-            Holdings { originals: held, profiles: [("preview".to_owned(), held)].into(), ..Holdings::default() };
+        let holdings = Holdings {
+            originals: held,
+            profiles: [("preview".to_owned(), held)].into(),
+            attachments: held,
+            ..Holdings::default()
+        };
         let scope = Scope { rights, holdings: &holdings, profiles: &["preview".to_owned(), "fullscreen".to_owned()] };
         let fields = check_allow(&before, &asked, &scope).err().unwrap_or_default();
         fields.into_iter().map(|field| (field.pointer, field.code)).collect()
@@ -73,5 +81,11 @@ mod tests {
             codes(off(), profiles, &[&all], 1),
             [("/allow/proxies/0".into(), FieldCode::Nothing), ("/allow/proxies/1".into(), FieldCode::Unknown)]
         );
+        let attachments = || Allow { attachments: true, ..off() };
+        let may = Rights::parse(r#"["asset.download_attachment"]"#);
+        assert_eq!(codes(off(), attachments(), &[&may], 1), []);
+        assert_eq!(codes(off(), attachments(), &[&may], 0), [("/allow/attachments".into(), FieldCode::Nothing)]);
+        let refused = [("/allow/attachments".into(), FieldCode::NotAllowed)];
+        assert_eq!(codes(off(), attachments(), &[&may, &all], 1), refused, "its maker may not give it");
     }
 }

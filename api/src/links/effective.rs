@@ -19,8 +19,7 @@ pub fn effective(allow: &Allow, maker: &Rights, holdings: &Holdings) -> Effectiv
     let mut effective = Effective {
         originals: given.originals && holdings.originals.assets > 0,
         proxies: given.proxies.iter().filter(|id| holdings.profile(id).assets > 0).cloned().collect(),
-        // No asset has attachments yet.
-        attachments: false,
+        attachments: given.attachments && holdings.attachments.assets > 0,
         reasons: Vec::new(),
     };
     let classes = [
@@ -61,6 +60,10 @@ mod tests {
         Rights::parse(&format!("[{}]", names.join(",")))
     }
 
+    fn attaching() -> Rights {
+        Rights::parse(r#"["asset.download_attachment"]"#)
+    }
+
     fn holding(profiles: &[&str], assets: u64) -> Holdings {
         let held = Held { assets, bytes: 10 * assets };
         let profiles = profiles.iter().map(|&id| (id.to_owned(), held)).collect();
@@ -84,6 +87,23 @@ mod tests {
             codes(&rights(true, false), &holding(&[], 0)),
             [(FileClass::Originals, NotOffered::NoAssets), (FileClass::Proxies, NotOffered::NotAllowed)]
         );
+    }
+
+    #[test]
+    fn attachments_are_served_where_there_are_some() {
+        let allow = Allow { attachments: true, ..Allow::default() };
+        let held = |attachments| Holdings { attachments, ..holding(&[], 2) };
+        let some = held(Held { assets: 1, bytes: 10 });
+        assert_eq!(effective(&allow, &attaching(), &some), Effective { attachments: true, ..Effective::default() });
+        let reason = |maker: &Rights, holdings: &Holdings| {
+            let effective = effective(&allow, maker, holdings);
+            (effective.attachments, effective.reasons[0].class, effective.reasons[0].code)
+        };
+        let none = held(Held::default());
+        assert_eq!(reason(&attaching(), &none), (false, FileClass::Attachments, NotOffered::Nothing));
+        assert_eq!(reason(&rights(true, true), &some), (false, FileClass::Attachments, NotOffered::NotAllowed));
+        let empty = Holdings::default();
+        assert_eq!(reason(&attaching(), &empty), (false, FileClass::Attachments, NotOffered::NoAssets));
     }
 
     proptest! {

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, HashMap};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use crate::{entities::collection_count, http::Failure};
+use crate::{collections, entities::collection_count, http::Failure};
 
 /// How many assets have a file of some class, and the bytes of these files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Holdings {
     pub kinds: BTreeMap<String, Held>,
     /// By profile.
     pub profiles: BTreeMap<String, Held>,
+    /// Assets that have attachments, and the bytes of all of these.
+    pub attachments: Held,
 }
 
 impl Holdings {
@@ -39,6 +41,8 @@ impl Holdings {
     fn add(&mut self, class: String, held: Held) {
         match class.strip_prefix("profile:") {
             Some(profile) => *self.profiles.entry(profile.to_owned()).or_default() += held,
+            None if class == "attachments" => self.attachments += held,
+            None if !collections::is_kind(&class) => {}
             None => {
                 self.originals += held;
                 *self.kinds.entry(class).or_default() += held;

@@ -4,11 +4,7 @@ use crate::http::{Failure, Field};
 
 /// Refuses fields that this installation knows but does not offer, where they ask for more than what holds anyway.
 pub(super) fn refuse_not_built(request: &LinkRequest) -> Result<(), Failure> {
-    let asked = [
-        ("/watermark", request.watermark == Some(true)),
-        ("/face_search", request.face_search == Some(true)),
-        ("/allow/attachments", request.allow.as_ref().is_some_and(|allow| allow.attachments)),
-    ];
+    let asked = [("/watermark", request.watermark == Some(true)), ("/face_search", request.face_search == Some(true))];
     let fields: Vec<Field> = asked
         .iter()
         .filter(|(_, is_asked)| *is_asked)
@@ -29,9 +25,9 @@ mod tests {
 
     #[test]
     fn defaults_are_taken_and_anything_else_is_named() {
-        let defaults = r#"{"watermark":false,"face_search":false,"allow":{"attachments":false}}"#;
+        let defaults = r#"{"watermark":false,"face_search":false}"#;
         assert_eq!(refused(defaults), Vec::<String>::new());
-        let others = r#"{"watermark":true,"face_search":true,"allow":{"attachments":true}}"#;
-        assert_eq!(refused(others), ["/watermark", "/face_search", "/allow/attachments"]);
+        let others = r#"{"watermark":true,"face_search":true}"#;
+        assert_eq!(refused(others), ["/watermark", "/face_search"]);
     }
 }

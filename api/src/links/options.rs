@@ -42,10 +42,10 @@ pub(super) async fn get_link_options(
         bytes: profiles.iter().map(|profile| profile.bytes).sum(),
         not_offered: not_offered(actor.has(Right::AssetDownloadProxy), &holdings).or(no_profile),
     };
-    let no_attachment = Some(NotOffered::Nothing);
+    let no_attachment = (holdings.attachments.assets == 0).then_some(NotOffered::Nothing);
     let attachments = ClassOption {
-        assets: 0,
-        bytes: 0,
+        assets: holdings.attachments.assets,
+        bytes: holdings.attachments.bytes,
         not_offered: not_offered(actor.has(Right::AssetDownloadAttachment), &holdings).or(no_attachment),
     };
     Ok(web::Json(LinkOptions {

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::{base62, http::Failure};
 
-/// Asset ids as one link's recipients see them: the 16 bytes as one AES block under the link's own key. Stable, different
-/// in every link, and silent about when an asset was made.
+/// Ids of assets and attachments as one link's recipients see them: the 16 bytes as one AES block under the link's own key. Stable, different
+/// in every link, and silent about when a thing was made.
 pub struct PublicIds(Aes128);
 
 impl PublicIds {
@@ -17,14 +17,14 @@ impl PublicIds {
     }
 
     /// 22 base62 characters.
-    pub fn public(&self, asset: Uuid) -> String {
-        let mut block = asset.into_bytes().into();
+    pub fn public(&self, id: Uuid) -> String {
+        let mut block = id.into_bytes().into();
         self.0.encrypt_block(&mut block);
         base62::encode(block.into())
     }
 
-    /// The id behind a public one; of a text that never was one it is the id of no asset.
-    pub fn asset(&self, public: &str) -> Option<Uuid> {
+    /// The id behind a public one; of a text that never was one it is the id of nothing.
+    pub fn inner(&self, public: &str) -> Option<Uuid> {
         let mut block = base62::decode(public)?.into();
         self.0.decrypt_block(&mut block);
         Some(Uuid::from_bytes(block.into()))
@@ -42,8 +42,8 @@ mod tests {
             prop_assume!(key != other);
             let id = Uuid::from_bytes(id);
             let public = PublicIds::new(&key).unwrap().public(id);
-            prop_assert_eq!(PublicIds::new(&key).unwrap().asset(&public), Some(id));
-            prop_assert_ne!(PublicIds::new(&other).unwrap().asset(&public), Some(id));
+            prop_assert_eq!(PublicIds::new(&key).unwrap().inner(&public), Some(id));
+            prop_assert_ne!(PublicIds::new(&other).unwrap().inner(&public), Some(id));
         }
     }
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     access::{Actor, Once},
     app::App,
-    assets::file_name,
+    assets::{self, file_name},
     collections,
     entities::upload,
     http::Failure,
@@ -27,13 +27,13 @@ use crate::{
     params(
         ("Tus-Resumable" = String, Header, description = "`1.0.0`"),
         ("Upload-Length" = u64, Header, description = "Bytes of the file."),
-        ("Upload-Metadata" = Option<String>, Header, description = "`filename` and `collection` (the id of the collection that the asset goes to), each in base64."),
+        ("Upload-Metadata" = Option<String>, Header, description = "`filename`, and `collection` (the id of the collection that the asset goes to) or `attachment_of` (the id of the asset that the file is attached to instead of becoming one: the caller must be able to edit it), each in base64."),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key, length and metadata again begin nothing new: the answer is the upload as it stands, and the body is not read."),
         ("Upload-Checksum" = Option<String>, Header, description = "Of the body: `sha1`, `sha256` or `crc32`, and the checksum in base64."),
     ),
     request_body(content = Option<Vec<u8>>, content_type = "application/offset+octet-stream", description = "The first bytes of the file, if wanted."),
     responses(
-        (status = 201, description = "`Location` is the upload. Where it is finished, `Content-Location` is the asset.", headers(
+        (status = 201, description = "`Location` is the upload. Where it is finished, `Content-Location` is the asset or attachment.", headers(
             ("Location" = String), ("Upload-Expires" = String), ("Upload-Offset" = u64), ("Content-Location" = String), ("Vitrine-Duplicate" = bool)
         )),
         (status = 413, description = "The file is too large.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
@@ -91,6 +91,9 @@ async fn described(app: &App, request: &HttpRequest, actor: &Actor, size: u64) -
     if let Some(collection) = metadata.collection {
         collections::editable(app.database.read(), actor, collection).await?;
     }
+    if let Some(asset) = metadata.attachment_of {
+        assets::editable(app.database.read(), actor, asset).await?;
+    }
     let now = app.clock.now();
     Ok(upload::Model {
         id: random::id(now)?,
@@ -106,12 +109,14 @@ async fn described(app: &App, request: &HttpRequest, actor: &Actor, size: u64) -
         finished_at: None,
         asset_id: None,
         duplicate: None,
+        attachment_of: metadata.attachment_of,
+        attachment_id: None,
     })
 }
 
 /// What an upload that was asked for became.
 enum Created {
-    New(upload::Model),
+    New(Box<upload::Model>),
     /// The same was asked for before.
     Earlier(Uuid),
 }
@@ -148,5 +153,5 @@ async fn create(app: &App, upload: upload::Model, once: &Once) -> Result<Created
     store::insert(&transaction, upload.clone()).await?;
     once.made(&transaction, id).await?;
     transaction.commit().await?;
-    Ok(Created::New(upload))
+    Ok(Created::New(Box::new(upload)))
 }

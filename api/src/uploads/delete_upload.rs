@@ -10,7 +10,7 @@ use crate::{
     http::{Failure, Path},
 };
 
-/// Gives an upload up, with what is there of it. The asset of a finished one stays.
+/// Gives an upload up, with what is there of it. What a finished one became stays.
 #[utoipa::path(tag = "uploads", operation_id = "delete_upload", security(("session" = [])),
     params(("id" = UploadId, Path), ("Tus-Resumable" = String, Header, description = "`1.0.0`")),
     responses((status = 204, description = "It is gone."))

@@ -6,6 +6,7 @@ use crate::{
     access::Actor,
     app::App,
     assets::{Arrived, take_in},
+    attachments::attach,
     entities::upload,
     http::Failure,
     storage::{Digest, Key},
@@ -15,14 +16,16 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finished {
     pub asset: Uuid,
-    /// The file was in the library already.
+    /// Where the file was attached to the asset.
+    pub attachment: Option<Uuid>,
+    /// The file was in the library, or on the asset, already.
     pub duplicate: bool,
 }
 
-/// Makes an asset of an upload whose bytes are all there and synced. The caller holds the upload.
+/// Makes an asset, or an attachment of one, of an upload whose bytes are all there and synced. The caller holds the upload.
 ///
 /// Three steps, each of which lasts before the next begins, and each of which may be repeated after a crash: the sums are
-/// written down, the file is placed, the asset is entered together with the upload's end.
+/// written down, the file is placed, what it becomes is entered together with the upload's end.
 pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Digest) -> Result<Finished, Failure> {
     let transaction = app.database.begin().await?;
     store::seal(&transaction, upload.id, &digest, app.clock.now()).await?;
@@ -38,8 +41,16 @@ pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Di
     let arrived = Arrived { name: &upload.name, digest, head: &head, collection: upload.collection_id };
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
-    let taken = take_in(&transaction, actor, &arrived, now).await?;
-    let finished = Finished { asset: taken.asset, duplicate: taken.duplicate };
+    let finished = match upload.attachment_of {
+        Some(asset) => {
+            let attached = attach(&transaction, actor, asset, &arrived, now).await?;
+            Finished { asset, attachment: Some(attached.attachment), duplicate: attached.duplicate }
+        }
+        None => {
+            let taken = take_in(&transaction, actor, &arrived, now).await?;
+            Finished { asset: taken.asset, attachment: None, duplicate: taken.duplicate }
+        }
+    };
     store::finish(&transaction, upload.id, &finished, now).await?;
     transaction.commit().await?;
     app.uploads_open.forget(upload.id);

@@ -12,7 +12,7 @@ use crate::{
     http::{Failure, Path},
 };
 
-/// How far an upload is; once it is finished, which asset it became.
+/// How far an upload is; once it is finished, which asset or attachment it became.
 #[utoipa::path(tag = "uploads", operation_id = "get_upload", security(("session" = [])),
     params(("id" = UploadId, Path), ("Tus-Resumable" = String, Header, description = "`1.0.0`")),
     responses((status = 200, description = "Said in headers.", headers(

@@ -57,7 +57,11 @@ pub fn expires(at: Instant) -> String {
 
 /// Tells what became of a finished upload.
 pub fn finished(response: &mut HttpResponseBuilder, finished: &Finished) {
-    response.insert_header((header::CONTENT_LOCATION, format!("/api/v1/assets/{}", finished.asset)));
+    let mut place = format!("/api/v1/assets/{}", finished.asset);
+    if let Some(attachment) = finished.attachment {
+        place.push_str(&format!("/attachments/{attachment}"));
+    }
+    response.insert_header((header::CONTENT_LOCATION, place));
     if finished.duplicate {
         response.insert_header((VITRINE_DUPLICATE, "true"));
     }

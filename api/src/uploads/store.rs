@@ -30,7 +30,11 @@ pub async fn own(db: &impl ConnectionTrait, actor: &Actor, id: Uuid, now: Instan
 
 /// What became of an upload, if it is finished.
 pub fn finished(upload: &Model) -> Option<Finished> {
-    Some(Finished { asset: upload.asset_id?, duplicate: upload.duplicate.unwrap_or(false) })
+    Some(Finished {
+        asset: upload.asset_id?,
+        attachment: upload.attachment_id,
+        duplicate: upload.duplicate.unwrap_or(false),
+    })
 }
 
 /// What a whole upload is known by, if its sums were written down.
@@ -82,6 +86,7 @@ pub async fn finish(db: &impl ConnectionTrait, id: Uuid, finished: &Finished, no
         finished_at: Set(Some(now)),
         expires_at: Set(now.plus_seconds(KEPT_SECONDS)),
         asset_id: Set(Some(finished.asset)),
+        attachment_id: Set(finished.attachment),
         duplicate: Set(Some(finished.duplicate)),
         ..Default::default()
     };

@@ -23,7 +23,7 @@ use crate::{
     ),
     request_body(content = Vec<u8>, content_type = "application/offset+octet-stream"),
     responses(
-        (status = 204, description = "Written. Where the upload is finished, `Content-Location` is the asset.", headers(
+        (status = 204, description = "Written. Where the upload is finished, `Content-Location` is the asset or attachment.", headers(
             ("Upload-Offset" = u64), ("Upload-Expires" = String), ("Content-Location" = String), ("Vitrine-Duplicate" = bool)
         )),
         (status = 409, description = "The upload stands at another offset.", body = vitrine_shared::Problem, content_type = "application/problem+json"),

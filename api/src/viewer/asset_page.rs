@@ -93,6 +93,7 @@ fn download(link: &OpenLink, asset: Uuid, file: &Takeable) -> Download {
             Class::Rendition(profile) => {
                 Files::Proxies { profile: profile.clone(), name: file.profile_name.clone().unwrap_or_default() }
             }
+            Class::Attachment(id) => Files::Attachment { id: link.ids().public(*id), name: file.file_name.clone() },
         },
         format: file_kind(&file.file_name, &file.media_type),
         pixels: file.pixels,
@@ -111,6 +112,7 @@ pub(super) fn href(link: &OpenLink, asset: Uuid, class: &Class) -> Option<String
     Some(match class {
         Class::Original => format!("{place}/original"),
         Class::Rendition(profile) => format!("{place}/renditions/{profile}"),
+        Class::Attachment(id) => format!("{place}/attachments/{}", link.ids().public(*id)),
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     open_link::OpenLink,
     page_tag::{not_modified, page_tag},
     refusal::Refusal,
-    shown::{Class, Shown, Which, shown},
+    shown::{Class, Shown, Takeable, Which, shown},
     view::{on_screen, preview_url, properties},
 };
 use crate::{app::App, secrets::hex};
@@ -49,8 +49,10 @@ struct LinkAsset {
     /// Absent where the link does not show them.
     properties: Option<PublicProperties>,
     previews: Vec<LinkPreview>,
-    /// What may be taken.
+    /// What may be taken: the original, and what the profiles made of it.
     downloads: Vec<LinkDownload>,
+    /// Further files that belong to it and may be taken.
+    attachments: Vec<LinkAttachment>,
 }
 
 /// Properties that recipients see.
@@ -87,6 +89,20 @@ struct LinkDownload {
     sha256: String,
     width: Option<u32>,
     height: Option<u32>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct LinkAttachment {
+    /// Public id, of this link alone.
+    id: String,
+    /// Absent where downloads are counted: then files are taken by a grant alone.
+    url: Option<String>,
+    name: String,
+    media_type: String,
+    /// Bytes.
+    size: u64,
+    /// 64 hexadecimal digits.
+    sha256: String,
 }
 
 /// Where to go on.
@@ -161,6 +177,7 @@ fn asset(link: &OpenLink, shown: &Shown) -> LinkAsset {
         properties: link.row().link.show_properties.then(|| public(properties(link, &asset.properties))),
         previews: previews(link, shown),
         downloads: downloads(link, shown),
+        attachments: attachments(link, shown),
     }
 }
 
@@ -188,18 +205,39 @@ fn previews(link: &OpenLink, shown: &Shown) -> Vec<LinkPreview> {
 
 fn downloads(link: &OpenLink, shown: &Shown) -> Vec<LinkDownload> {
     let files = shown.takeable(link.given()).into_iter();
-    let download = |file: super::shown::Takeable| LinkDownload {
-        url: href(link, shown.asset.id, &file.class),
-        profile: match file.class {
+    let download = |file: Takeable| {
+        let url = href(link, shown.asset.id, &file.class);
+        let profile = match file.class {
             Class::Original => None,
             Class::Rendition(profile) => Some(profile),
-        },
-        name: file.file_name,
-        media_type: file.media_type,
-        size: file.size,
-        sha256: hex(&file.sha256),
-        width: file.pixels.map(|(width, _)| width),
-        height: file.pixels.map(|(_, height)| height),
+            Class::Attachment(_) => return None,
+        };
+        Some(LinkDownload {
+            url,
+            profile,
+            name: file.file_name,
+            media_type: file.media_type,
+            size: file.size,
+            sha256: hex(&file.sha256),
+            width: file.pixels.map(|(width, _)| width),
+            height: file.pixels.map(|(_, height)| height),
+        })
     };
-    files.map(download).collect()
+    files.filter_map(download).collect()
+}
+
+fn attachments(link: &OpenLink, shown: &Shown) -> Vec<LinkAttachment> {
+    let files = shown.takeable(link.given()).into_iter();
+    let attachment = |file: Takeable| {
+        let Class::Attachment(id) = file.class else { return None };
+        Some(LinkAttachment {
+            id: link.ids().public(id),
+            url: href(link, shown.asset.id, &file.class),
+            name: file.file_name,
+            media_type: file.media_type,
+            size: file.size,
+            sha256: hex(&file.sha256),
+        })
+    };
+    files.filter_map(attachment).collect()
 }

@@ -106,8 +106,8 @@ fn item(link: &OpenLink, shown: &Shown, offers: &[vitrine_viewer::Offer]) -> Ite
     let asset = &shown.asset;
     let takeable = shown.takeable(link.given());
     let size = |offer: &vitrine_viewer::Offer| {
-        let class = class_of(&offer.files);
-        takeable.iter().find(|file| file.class == class).map(|file| file.size)
+        let files = takeable.iter().filter(|file| is_of(&file.class, &offer.files));
+        files.map(|file| file.size).reduce(|sum, size| sum + size)
     };
     Item {
         id: link.ids().public(asset.id),
@@ -120,10 +120,11 @@ fn item(link: &OpenLink, shown: &Shown, offers: &[vitrine_viewer::Offer]) -> Ite
     }
 }
 
-fn class_of(files: &Files) -> Class {
-    match files {
-        Files::Originals => Class::Original,
-        Files::Proxies { profile, .. } => Class::Rendition(profile.clone()),
+fn is_of(class: &Class, files: &Files) -> bool {
+    match (class, files) {
+        (Class::Original, Files::Originals) | (Class::Attachment(_), Files::Attachments) => true,
+        (Class::Rendition(made), Files::Proxies { profile, .. }) => made == profile,
+        _ => false,
     }
 }
 
@@ -139,5 +140,5 @@ pub(super) fn place(link: &OpenLink, cursor: &str) -> Option<Place> {
     let is_hex = digits.len() % 2 == 0 && digits.len() <= 128 && digits.iter().all(u8::is_ascii_hexdigit);
     let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
     let position = is_hex.then(|| digits.chunks(2).map(byte).collect::<Option<_>>()).flatten()?;
-    Some(Place { position, asset: link.ids().asset(public)? })
+    Some(Place { position, asset: link.ids().inner(public)? })
 }

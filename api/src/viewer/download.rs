@@ -63,6 +63,31 @@ pub(super) async fn download_link_rendition(
     download(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
 }
 
+/// A further file that belongs to an asset, to be kept.
+#[utoipa::path(get, path = "/{token}/assets/{asset}/attachments/{attachment}", tag = "recipients", operation_id = "download_link_attachment",
+    params(("token" = String, Path), ("asset" = String, Path), ("attachment" = String, Path, description = "Public id, of this link alone.")),
+    responses(
+        (status = 200, description = "The file, as an attachment.", content_type = "application/octet-stream", body = Vec<u8>),
+        (status = 206, description = "The part of it that was asked for by `Range`."),
+        (status = 401, description = "The link asks for its password.", content_type = "text/html"),
+        (status = 403, description = "The link does not give attachments, or is closed for now.", content_type = "text/html"),
+        (status = 404, description = "No such link, or it does not show this.", content_type = "text/html"),
+        (status = 410, description = "The link has expired.", content_type = "text/html"),
+        (status = 416, description = "No byte lies in the range.")
+    )
+)]
+#[route("/{token}/assets/{asset}/attachments/{attachment}", method = "GET", method = "HEAD")]
+pub(super) async fn download_link_attachment(
+    app: web::Data<App>,
+    request: HttpRequest,
+    link: OpenLink,
+    path: web::Path<(String, String, String)>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let (_, public, attachment) = path.into_inner();
+    let class = link.attachment(&attachment).map(Class::Attachment).map_err(|refusal| refusal.into_error(&request))?;
+    download(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
+}
+
 async fn download(
     app: web::Data<App>,
     request: &HttpRequest,
@@ -110,6 +135,14 @@ fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, class: Class) 
     Guard { seen: link.seen, ask: Box::new(ask) }
 }
 
+/// Tells a file from others: an attachment from the same content on another asset.
+fn file_id(file: &Takeable) -> Vec<u8> {
+    match file.class {
+        Class::Attachment(id) => [&file.sha256, &id.as_bytes()[..]].concat(),
+        Class::Original | Class::Rendition(_) => file.sha256.clone(),
+    }
+}
+
 fn counted(
     app: web::Data<App>,
     link: &OpenLink,
@@ -118,7 +151,7 @@ fn counted(
     file: &Takeable,
 ) -> crate::http::Sent {
     let (id, size) = (link.id(), file.size);
-    let fetch = Fetch::File { visitor, file: file.sha256.clone() };
+    let fetch = Fetch::File { visitor, file: file_id(file) };
     let taken = Taken::File { asset, class: file.class.as_str().to_owned() };
     Box::new(move |range| app.visits.sent(id, fetch, &taken, range, size, app.clock.now()))
 }

@@ -34,7 +34,7 @@ pub use edge::recipients_edge;
 pub use open_link::{OpenLink, check_open};
 pub use pass::{Pass, Purpose};
 pub use refusal::{Refusal, is_public, page_response, refusal_page, wants_page};
-pub use shown::{Class, Shown, Takeable, Which, present, shown};
+pub use shown::{Class, Present, Shown, Takeable, Which, present, shown};
 pub use visits::{Fetch, Taken, Visitor, Visits, count_visits, flush, sweep};
 
 use actix_web::middleware::from_fn;
@@ -54,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(preview::get_link_preview)
         .service(download::download_link_original)
         .service(download::download_link_rendition)
+        .service(download::download_link_attachment)
         .service(embed::get_embed_page)
         .service(embed::unlock_embed)
         .service(grants::create_embed_grant)

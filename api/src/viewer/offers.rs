@@ -5,7 +5,7 @@ use uuid::Uuid;
 use vitrine_shared::Allow;
 use vitrine_viewer::{Counts, Files, Offer};
 
-use crate::{database::statement, http::Failure};
+use crate::{collections, database::statement, http::Failure};
 
 /// What a collection holds by class, as its pages say it.
 pub(super) struct Held {
@@ -20,7 +20,8 @@ pub(super) async fn held(db: &impl ConnectionTrait, collection: Uuid, given: &Al
                  FROM collection_counts c LEFT JOIN profiles p ON c.class = 'profile:' || p.id AND p.for_download \
                 WHERE c.collection_id = ? ORDER BY p.position";
     let mut counts = Counts::default();
-    let mut originals = Offer { files: Files::Originals, assets: 0, bytes: 0 };
+    let mut originals = Offer { files: Files::Originals, count: 0, bytes: 0 };
+    let mut attachments = None;
     let mut proxies = Vec::new();
     for row in db.query_all_raw(statement(db, sql, [collection.into()])).await? {
         let count = |column: &str| Ok::<_, DbErr>(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or(0));
@@ -28,12 +29,15 @@ pub(super) async fn held(db: &impl ConnectionTrait, collection: Uuid, given: &Al
         let profile: Option<String> = row.try_get("", "profile_id")?;
         if let Some(profile) = profile.filter(|profile| given.proxies.contains(profile) && assets > 0) {
             let name = row.try_get("", "profile_name")?;
-            proxies.push(Offer { files: Files::Proxies { profile, name }, assets, bytes });
+            proxies.push(Offer { files: Files::Proxies { profile, name }, count: assets, bytes });
         }
-        if class.starts_with("profile:") {
+        if class == "attachment_files" && given.attachments && assets > 0 {
+            attachments = Some(Offer { files: Files::Attachments, count: assets, bytes });
+        }
+        if !collections::is_kind(&class) {
             continue;
         }
-        originals.assets += assets;
+        originals.count += assets;
         originals.bytes += bytes;
         match class.as_str() {
             "image" => counts.images += assets,
@@ -43,6 +47,6 @@ pub(super) async fn held(db: &impl ConnectionTrait, collection: Uuid, given: &Al
             _ => counts.others += assets,
         }
     }
-    let originals = (given.originals && originals.assets > 0).then_some(originals);
-    Ok(Held { counts, offers: originals.into_iter().chain(proxies).collect() })
+    let originals = (given.originals && originals.count > 0).then_some(originals);
+    Ok(Held { counts, offers: originals.into_iter().chain(proxies).chain(attachments).collect() })
 }

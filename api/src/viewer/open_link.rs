@@ -103,7 +103,12 @@ impl OpenLink {
 
     /// The asset behind a public id; whether the link shows it is another question.
     pub fn asset(&self, public: &str) -> Result<Uuid, Refusal> {
-        self.ids.asset(public).ok_or(Refusal::NotFound)
+        self.ids.inner(public).ok_or(Refusal::NotFound)
+    }
+
+    /// The attachment behind a public id; likewise.
+    pub fn attachment(&self, public: &str) -> Result<Uuid, Refusal> {
+        self.ids.inner(public).ok_or(Refusal::NotFound)
     }
 }
 

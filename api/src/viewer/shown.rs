@@ -27,6 +27,8 @@ pub struct Shown {
     pub position: Vec<u8>,
     /// In the profiles' order.
     pub renditions: Vec<Made>,
+    /// Oldest first.
+    pub attachments: Vec<Attached>,
 }
 
 /// What a profile made.
@@ -45,12 +47,25 @@ pub struct Made {
     pub for_download: bool,
 }
 
+/// A further file that belongs to an asset.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    pub id: Uuid,
+    pub name: String,
+    pub media_type: String,
+    pub size: u64,
+    pub sha256: Vec<u8>,
+    pub crc32: u32,
+}
+
 /// Which file of an asset.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
     Original,
     /// What the profile of this id made.
     Rendition(String),
+    /// The attachment of this id.
+    Attachment(Uuid),
 }
 
 /// A file that may be taken.
@@ -60,7 +75,7 @@ pub struct Takeable {
     /// Of the profile, `Preview 800`.
     pub profile_name: Option<String>,
     pub key: Key,
-    /// As it was uploaded, with the extension of what it is.
+    /// As it was uploaded, of a rendition with the extension of what it is.
     pub file_name: String,
     pub media_type: String,
     pub size: u64,
@@ -70,11 +85,12 @@ pub struct Takeable {
 }
 
 impl Class {
-    /// `original`, or the id of the profile.
+    /// `original`, the id of the profile, or `attachment`.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Original => "original",
             Self::Rendition(profile) => profile,
+            Self::Attachment(_) => "attachment",
         }
     }
 
@@ -83,6 +99,7 @@ impl Class {
         match self {
             Self::Original => given.originals,
             Self::Rendition(profile) => given.proxies.contains(profile),
+            Self::Attachment(_) => given.attachments,
         }
     }
 }
@@ -92,7 +109,8 @@ impl Shown {
     pub fn takeable(&self, given: &Allow) -> Vec<Takeable> {
         let original = given.originals.then(|| self.original()).flatten();
         let offered = self.renditions.iter().filter(|made| made.for_download && given.proxies.contains(&made.profile));
-        original.into_iter().chain(offered.filter_map(|made| self.rendition(made))).collect()
+        let attachments = self.attachments.iter().filter(|_| given.attachments).filter_map(attachment);
+        original.into_iter().chain(offered.filter_map(|made| self.rendition(made))).chain(attachments).collect()
     }
 
     /// The file of this class, if it may be taken.
@@ -143,6 +161,20 @@ impl Shown {
     }
 }
 
+fn attachment(attached: &Attached) -> Option<Takeable> {
+    Some(Takeable {
+        class: Class::Attachment(attached.id),
+        profile_name: None,
+        key: Key::Original(attached.sha256.as_slice().try_into().ok()?),
+        file_name: attached.name.clone(),
+        media_type: attached.media_type.clone(),
+        size: attached.size,
+        sha256: attached.sha256.clone(),
+        crc32: attached.crc32,
+        pixels: None,
+    })
+}
+
 /// Which of a collection's assets.
 pub enum Which<'a> {
     All,
@@ -174,13 +206,17 @@ pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>
         }
     };
     let sql = format!(
-        "SELECT s.*, r.profile_id, r.recipe, r.media_type AS made_type, r.width AS made_width, r.height AS made_height, \
+        "WITH s AS (SELECT a.*, ca.position {SHOWN} {only}) \
+         SELECT s.*, r.profile_id, r.recipe, r.media_type AS made_type, r.width AS made_width, r.height AS made_height, \
                 r.size AS made_size, r.sha256 AS made_sha256, r.crc32 AS made_crc32, \
-                p.name AS profile_name, p.on_screen, p.for_download \
-           FROM (SELECT a.*, ca.position {SHOWN} {only}) s \
+                p.name AS profile_name, p.on_screen, p.for_download, p.position AS place, NULL AS attachment_id \
+           FROM s \
            LEFT JOIN renditions r ON r.asset_id = s.id AND r.state = 'made' \
            LEFT JOIN profiles p ON p.id = r.profile_id \
-          ORDER BY s.position, s.id, p.position"
+         UNION ALL \
+         SELECT s.*, NULL, NULL, t.media_type, NULL, NULL, t.size, t.sha256, t.crc32, t.name, NULL, NULL, NULL, t.id \
+           FROM s JOIN attachments t ON t.asset_id = s.id \
+          ORDER BY position, id, place, attachment_id"
     );
     let mut shown: Vec<Shown> = Vec::new();
     for row in db.query_all_raw(statement(db, &sql, values)).await? {
@@ -189,12 +225,14 @@ pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>
             Some(last) if last.asset.id == id => last,
             _ => {
                 let asset = asset::Model::from_query_result(&row, "")?;
-                shown.push(Shown { asset, position: row.try_get("", "position")?, renditions: Vec::new() });
+                let position = row.try_get("", "position")?;
+                shown.push(Shown { asset, position, renditions: Vec::new(), attachments: Vec::new() });
                 let last = shown.len() - 1;
                 &mut shown[last]
             }
         };
         asset.renditions.extend(made(&row)?);
+        asset.attachments.extend(attached(&row)?);
     }
     Ok(shown)
 }
@@ -218,23 +256,57 @@ fn made(row: &QueryResult) -> Result<Option<Made>, DbErr> {
     }))
 }
 
-/// The assets that a link to this collection shows, and each rendition of them that is for download, with its recipe.
-pub async fn present(
-    db: &impl ConnectionTrait,
-    collection: Uuid,
-) -> Result<HashSet<(Uuid, Option<(String, i32)>)>, Failure> {
+/// The attachment of a row, in whose columns of renditions it stands; none where it is a rendition's.
+fn attached(row: &QueryResult) -> Result<Option<Attached>, DbErr> {
+    let Some(id) = row.try_get::<Option<Uuid>>("", "attachment_id")? else { return Ok(None) };
+    Ok(Some(Attached {
+        id,
+        name: row.try_get("", "profile_name")?,
+        media_type: row.try_get("", "made_type")?,
+        size: row.try_get::<i64>("", "made_size")?.unsigned_abs(),
+        sha256: row.try_get("", "made_sha256")?,
+        crc32: u32::try_from(row.try_get::<i64>("", "made_crc32")?).unwrap_or_default(),
+    }))
+}
+
+/// Which files there are now of what a link shows.
+#[derive(Default)]
+pub struct Present {
+    /// Originals, by asset; renditions that are for download, with profile and recipe as well.
+    files: HashSet<(Uuid, Option<(String, i32)>)>,
+    /// By asset and their own id.
+    attachments: HashSet<(Uuid, Uuid)>,
+}
+
+impl Present {
+    pub fn has_file(&self, asset: Uuid, rendition: Option<&(String, i32)>) -> bool {
+        self.files.contains(&(asset, rendition.cloned()))
+    }
+
+    pub fn has_attachment(&self, asset: Uuid, id: Uuid) -> bool {
+        self.attachments.contains(&(asset, id))
+    }
+}
+
+/// The files of the assets that a link to this collection shows.
+pub async fn present(db: &impl ConnectionTrait, collection: Uuid) -> Result<Present, Failure> {
     let sql = format!(
-        "SELECT s.id, r.profile_id, r.recipe FROM (SELECT a.id {SHOWN}) s \
+        "WITH s AS (SELECT a.id {SHOWN}) \
+         SELECT s.id, r.profile_id, r.recipe, NULL AS attachment_id FROM s \
            LEFT JOIN (SELECT made.* FROM renditions made JOIN profiles p ON p.id = made.profile_id \
-                       WHERE made.state = 'made' AND p.for_download) r ON r.asset_id = s.id"
+                       WHERE made.state = 'made' AND p.for_download) r ON r.asset_id = s.id \
+         UNION ALL \
+         SELECT s.id, NULL, NULL, t.id FROM s JOIN attachments t ON t.asset_id = s.id"
     );
-    let mut present = HashSet::new();
+    let mut present = Present::default();
     for row in db.query_all_raw(statement(db, &sql, [collection.into()])).await? {
         let id: Uuid = row.try_get("", "id")?;
         let profile: Option<String> = row.try_get("", "profile_id")?;
         let recipe: Option<i32> = row.try_get("", "recipe")?;
-        present.insert((id, None));
-        present.extend(profile.zip(recipe).map(|rendition| (id, Some(rendition))));
+        let attachment: Option<Uuid> = row.try_get("", "attachment_id")?;
+        present.files.insert((id, None));
+        present.files.extend(profile.zip(recipe).map(|rendition| (id, Some(rendition))));
+        present.attachments.extend(attachment.map(|attachment| (id, attachment)));
     }
     Ok(present)
 }

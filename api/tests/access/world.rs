@@ -8,6 +8,8 @@ use crate::harness::{Answer, Client, PASSWORD, pictures, tus};
 pub struct World {
     picture: String,
     asset: String,
+    /// Of that asset.
+    attachment: String,
     collection: String,
     link: String,
     /// Path of an upload of 4 bytes of which none has arrived.
@@ -27,6 +29,7 @@ pub async fn picture(owner: &Client) -> Asset {
 pub async fn make(owner: &Client, picture: &Asset, member: MemberId) -> World {
     let unique = uuid::Uuid::now_v7().to_string();
     let asset = owner.upload("note.txt", unique.as_bytes()).await;
+    let attachment = owner.attach(asset.id, "release.txt", b"I agree.").await;
     let body = json!({ "name": "Autumn", "assets": [asset.id, picture.id] });
     let collection: Collection = owner.post("/api/v1/collections", &body).await.read();
     let link: Link = owner.post(&format!("/api/v1/collections/{}/links", collection.id), &json!({})).await.read();
@@ -38,6 +41,7 @@ pub async fn make(owner: &Client, picture: &Asset, member: MemberId) -> World {
         member: member.to_string(),
         picture: picture.id.to_string(),
         asset: asset.id.to_string(),
+        attachment: attachment.id.to_string(),
         collection: collection.id.to_string(),
         link: link.id.to_string(),
         upload: upload
@@ -49,7 +53,7 @@ pub async fn make(owner: &Client, picture: &Asset, member: MemberId) -> World {
 
 /// One operation on these things.
 pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
-    let World { picture, asset, collection, link, upload, token, member } = world;
+    let World { picture, asset, attachment, collection, link, upload, token, member } = world;
     let assets = json!({ "assets": [asset] });
     let api = |path: String| format!("/api/v1/{path}");
     let get = |path: String| async move { actor.get(&api(path)).await };
@@ -91,12 +95,18 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         }
         "create_upload" => tus::create(actor, "mine.txt", 4, None).await,
         "delete_assets" => post("assets/deletions".into(), assets).await,
+        "delete_attachment" => actor.delete(&api(format!("assets/{asset}/attachments/{attachment}"))).await,
         "delete_collection" => actor.delete(&api(format!("collections/{collection}"))).await,
         "delete_links" => post("links/deletions".into(), json!({ "links": [{ "id": link, "version": 1 }] })).await,
         "delete_link" => actor.delete(&api(format!("links/{link}"))).await,
         "delete_session" => actor.delete("/api/v1/session").await,
         "delete_upload" => actor.with("tus-resumable", "1.0.0").delete(upload).await,
+        "download_attachment" => get(format!("assets/{asset}/attachments/{attachment}/file")).await,
         "download_original" => get(format!("assets/{asset}/original")).await,
+        "edit_attachment" => {
+            let path = api(format!("assets/{asset}/attachments/{attachment}"));
+            actor.patch(&path, 1, &json!({ "name": "Model release.txt" })).await
+        }
         "edit_collection" => {
             actor.patch(&api(format!("collections/{collection}")), 1, &json!({ "name": "Winter" })).await
         }
@@ -107,6 +117,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
         "generate_link_password" => post("link-passwords".into(), json!({})).await,
         "get_asset" => get(format!("assets/{asset}")).await,
+        "get_attachment" => get(format!("assets/{asset}/attachments/{attachment}")).await,
         "get_collection" => get(format!("collections/{collection}")).await,
         "get_health" => actor.get("/healthz").await,
         "get_instance" => get("instance".into()).await,
@@ -121,6 +132,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "get_session" => get("session".into()).await,
         "get_upload" => actor.with("tus-resumable", "1.0.0").send("HEAD", upload, None).await,
         "get_upload_options" => actor.send("OPTIONS", "/api/v1/uploads", None).await,
+        "list_attachments" => get(format!("assets/{asset}/attachments")).await,
         "list_assets" => get("assets".into()).await,
         "list_collection_links" => get(format!("collections/{collection}/links")).await,
         "list_links" => get("links".into()).await,

@@ -82,7 +82,7 @@ on_both! {
         let answer = recipient.form(&format!("{}/grants", world.base), "choice=all&files=everything").await;
         assert_eq!(answer.status, 303);
         let archive = recipient.get(answer.header("location")).await;
-        assert_eq!(zip::entries(&archive.body).len(), 5);
+        assert_eq!(zip::entries(&archive.body).len(), 6, "three originals, two previews and an attachment");
     }
 
     async fn equal_plans_are_kept_once_and_grants_are_limited(app) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use vitrine_shared::{Asset, AssetId, CollectionId, PreviewState};
+use vitrine_shared::{Asset, AssetId, Attachment, CollectionId, PreviewState};
 
 use super::{Answer, Client};
 
@@ -23,6 +23,13 @@ fn created(client: &Client, name: &str, size: usize, collection: Option<Collecti
     client.with("tus-resumable", "1.0.0").with("upload-length", &size.to_string()).with("upload-metadata", &metadata)
 }
 
+/// Announces a file that is to be attached to an asset.
+pub fn attaching(client: &Client, asset: AssetId, name: &str, size: usize) -> Client {
+    let [name, asset] = [name.to_owned(), asset.to_string()].map(|text| STANDARD.encode(text));
+    let metadata = format!("filename {name},attachment_of {asset}");
+    client.with("tus-resumable", "1.0.0").with("upload-length", &size.to_string()).with("upload-metadata", &metadata)
+}
+
 /// Sends bytes from this offset on.
 pub async fn append(client: &Client, upload: &str, offset: u64, bytes: &[u8]) -> Answer {
     let client = client.with("tus-resumable", "1.0.0").with("upload-offset", &offset.to_string());
@@ -39,6 +46,14 @@ impl Client {
     pub async fn upload_to(&self, name: &str, bytes: &[u8], collection: Option<CollectionId>) -> Asset {
         let client =
             created(self, name, bytes.len(), collection).with("content-type", "application/offset+octet-stream");
+        let answer = client.send("POST", "/api/v1/uploads", Some(bytes.to_vec())).await;
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        self.get(answer.header("content-location")).await.read()
+    }
+
+    /// Attaches a file to an asset with one request.
+    pub async fn attach(&self, asset: AssetId, name: &str, bytes: &[u8]) -> Attachment {
+        let client = attaching(self, asset, name, bytes.len()).with("content-type", "application/offset+octet-stream");
         let answer = client.send("POST", "/api/v1/uploads", Some(bytes.to_vec())).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
         self.get(answer.header("content-location")).await.read()

@@ -23,14 +23,17 @@ impl Things {
         let recipient = app.stranger();
         let grant = world.grant(&recipient).await;
         let upload = tus::create(&app.administrator().await, "a.txt", 4, None).await.header("location").to_owned();
+        let release = world.attachment.id.to_string();
         let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
         Self(vec![
+            ("/assets/{id}/attachments/{attachment}", release),
             ("/assets/{id}", world.assets[0].id.to_string()),
             ("/collections/{id}", world.collection.id.to_string()),
             ("/links/{id}", world.link.id.to_string()),
             ("/uploads/{id}", last(&upload)),
             ("/{profile}", "preview".to_owned()),
             ("/{asset}", world.public(&recipient, "harbour at dusk.jpg").await),
+            ("/{attachment}", world.public_attachment(&recipient).await),
             ("/{grant}", last(&grant)),
             ("/{token}", last(&world.base)),
         ])
@@ -140,8 +143,9 @@ on_both! {
         for text in texts().into_iter().chain(long_texts()) {
             let encoded = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &text);
             let metadata = format!("filename {encoded},collection {encoded}");
+            let attached = format!("filename {encoded},attachment_of {encoded}");
             let client = member.with("tus-resumable", "1.0.0").with("upload-length", "0");
-            for metadata in [metadata, format!("filename {encoded}")] {
+            for metadata in [metadata, attached, format!("filename {encoded}")] {
                 if let Some(answer) = client.with("upload-metadata", &metadata).try_send("POST", "/api/v1/uploads", None).await {
                     assert!(answer.status < 500, "{metadata:.80}: {}", answer.text());
                 }

@@ -45,11 +45,12 @@ on_both! {
         let profiles: Vec<_> = options.profiles.iter().map(|profile| (profile.id.as_str(), profile.assets)).collect();
         assert_eq!(profiles, [("thumbnail", 2), ("preview", 2), ("fullscreen", 1)]);
         assert_eq!((options.proxies.assets, options.proxies.not_offered), (2, None));
-        assert_eq!(options.attachments.not_offered, Some(NotOffered::Nothing));
+        assert_eq!((options.attachments.assets, options.attachments.bytes, options.attachments.not_offered), (1, 8, None));
         assert_eq!(options.time_zone, "Europe/Berlin");
         let contributor = app.member(Role::Contributor).await;
         let options: LinkOptions = contributor.get(&path).await.read();
         assert_eq!((options.originals.not_offered, options.proxies.not_offered), (Some(NotOffered::NotAllowed), None));
+        assert_eq!(options.attachments.not_offered, Some(NotOffered::NotAllowed));
         let empty: Collection = world.maker.post("/api/v1/collections", &json!({ "name": "Soon" })).await.read();
         let options: LinkOptions = world.maker.get(&format!("/api/v1/collections/{}/link-options", empty.id)).await.read();
         assert_eq!((options.originals.not_offered, options.proxies.not_offered), (Some(NotOffered::NoAssets), Some(NotOffered::NoAssets)));
@@ -106,9 +107,9 @@ on_both! {
             ("/expires_on".into(), FieldCode::Past),
             ("/name".into(), FieldCode::TooLong),
         ]);
-        let request = json!({ "watermark": true, "face_search": true, "allow": { "attachments": true } });
+        let request = json!({ "watermark": true, "face_search": true });
         let unbuilt = fields(&world.maker.post(&path, &request).await, ProblemCode::NotAvailable);
-        assert_eq!(unbuilt.len(), 3);
+        assert_eq!(unbuilt.len(), 2);
         let unknown = fields(&world.maker.post(&path, &json!({ "colour": "red" })).await, ProblemCode::Invalid);
         assert_eq!(unknown, [("/colour".into(), FieldCode::Unknown)]);
         let kept: Links = world.maker.get(&path).await.read();

@@ -14,7 +14,7 @@ on_both! {
         let world = World::with(&app, &json!({})).await;
         let recipient = app.stranger();
         let asset = world.public(&recipient, "harbour at dusk.jpg").await;
-        let doors = world::Doors { base: world.base.clone(), asset, grant: "/d/0".into(), origin: app.url.clone(), password: String::new() };
+        let doors = world::Doors { base: world.base.clone(), attachment: asset.clone(), asset, grant: "/d/0".into(), origin: app.url.clone(), password: String::new() };
         for operation in routes(26).into_iter().filter(|operation| operation.starts_with("download_")) {
             let path = doors.place(operation).1;
             assert_eq!(recipient.get(&path).await.status, 403, "{operation}");
@@ -115,10 +115,12 @@ on_both! {
         world.maker.patch(&format!("/api/v1/collections/{}", world.collection.id), 1, &json!({ "name": "Ü\" ; 100%" })).await.read::<Value>();
         let asset = world.maker.upload_to(evil, &pictures::jpeg(120, 80), Some(world.collection.id)).await;
         world.maker.preview_of(asset.id).await;
+        world.maker.attach(asset.id, evil, b"attached").await;
         let recipient = app.stranger();
         let list: Value = recipient.get(&format!("{}/collection.json", world.base)).await.read();
         let last = list["assets"].as_array().expect("assets").last().expect("an asset");
-        let doors = world::Doors { asset: last["id"].as_str().expect("an id").into(), ..world.doors(&recipient).await };
+        let id = |thing: &Value| thing["id"].as_str().expect("an id").to_owned();
+        let doors = world::Doors { asset: id(last), attachment: id(&last["attachments"][0]), ..world.doors(&recipient).await };
         for operation in routes(46) {
             let answer = doors.ask(&recipient, operation).await;
             let header = answer.header("content-disposition");

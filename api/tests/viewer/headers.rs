@@ -32,7 +32,7 @@ on_both! {
         let world = World::with(&app, &json!({ "name": "For the press", "allow": { "proxies": ["preview"] } })).await;
         let recipient = app.stranger();
         let asset = world.public(&recipient, "harbour at dusk.jpg").await;
-        let doors = Doors { base: world.base.clone(), asset, grant: String::new(), origin: app.url.clone(), password: String::new() };
+        let doors = Doors { base: world.base.clone(), attachment: asset.clone(), asset, grant: String::new(), origin: app.url.clone(), password: String::new() };
         for operation in routes(33) {
             let answer = doors.ask(&recipient, operation).await;
             let said = format!("{} {:?}", answer.text(), answer.headers);
@@ -48,9 +48,10 @@ on_both! {
         let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
         assert_eq!(keys(&list), ["assets", "expires_at", "instance", "message", "next", "shared_by", "title"]);
         let first = &list["assets"][0];
-        assert_eq!(keys(first), ["downloads", "height", "id", "media_type", "name", "previews", "properties", "size", "width"]);
+        assert_eq!(keys(first), ["attachments", "downloads", "height", "id", "media_type", "name", "previews", "properties", "size", "width"]);
         assert_eq!(keys(&first["properties"]), ["author", "copyright", "description", "keywords", "taken_at", "title"]);
         assert_eq!(first["downloads"].as_array().expect("downloads").len(), 1);
+        assert_eq!(first["attachments"], json!([]), "not given, not told");
     }
 
     async fn r38_after_the_end_nothing_is_not_modified(app) {
@@ -71,7 +72,7 @@ on_both! {
         }
         let current = format!("{}?v=1-1", doors.place("get_link_preview").1);
         assert_eq!(recipient.get(&current).await.header("cache-control"), "private, max-age=300");
-        let (_, expiring) = world.another(&json!({ "allow": { "originals": true, "proxies": ["preview"] }, "expires_at": "2027-01-01T00:00:00Z" })).await;
+        let (_, expiring) = world.another(&json!({ "allow": { "originals": true, "proxies": ["preview"], "attachments": true }, "expires_at": "2027-01-01T00:00:00Z" })).await;
         let id = world::public(&recipient, &expiring, "harbour at dusk.jpg").await;
         let grant = world::grant(&recipient, &expiring, json!({ "all": true, "files": { "originals": true } })).await;
         world.delete_link().await;
@@ -80,7 +81,7 @@ on_both! {
             assert_eq!(answer.status, 404, "{operation}");
             assert_eq!(doors.ask(&recipient.with("if-none-match", "*"), operation).await.status, 404, "{operation}");
         }
-        let doors = Doors { base: expiring, asset: id, grant, origin: app.url.clone(), password: String::new() };
+        let doors = Doors { base: expiring, attachment: id.clone(), asset: id, grant, origin: app.url.clone(), password: String::new() };
         app.clock.advance(jiff::SignedDuration::from_hours(24 * 900));
         for operation in routes(38) {
             assert_eq!(doors.ask(&recipient.with("if-none-match", "*"), operation).await.status, 410, "{operation}");

@@ -32,6 +32,7 @@ async fn few_statements(backend: Backend) {
             "get_link_preview",
             "get_link_collection",
             "download_link_original",
+            "download_link_attachment",
             "get_grant",
         ] {
             sent.lock().expect("the statements").clear();

@@ -96,6 +96,7 @@ on_both! {
         let doors = world.doors(&recipient).await;
         set_role(&app, &world.maker_email, Role::Contributor).await;
         assert_eq!(doors.ask(&recipient, "download_link_original").await.status, 403);
+        assert_eq!(doors.ask(&recipient, "download_link_attachment").await.status, 403);
         assert_eq!(doors.ask(&recipient, "get_grant").await.status, 410);
         assert_eq!(doors.ask(&recipient, "download_link_rendition").await.status, 200);
         set_role(&app, &world.maker_email, Role::Viewer).await;
@@ -105,6 +106,7 @@ on_both! {
         set_role(&app, &world.maker_email, Role::Editor).await;
         assert_eq!(doors.ask(&recipient, "get_grant").await.status, 200, "it comes back with the right");
         assert_eq!(doors.ask(&recipient, "download_link_original").await.status, 200);
+        assert_eq!(doors.ask(&recipient, "download_link_attachment").await.status, 200);
     }
 
     async fn r18_list_archive_and_single_files_agree(app) {
@@ -113,22 +115,23 @@ on_both! {
         let ids: Vec<AssetId> = world.assets.iter().map(|asset| asset.id).collect();
         let mut runner = TestRunner::deterministic();
         // Which asset is in the bin, which is taken out, and what the link gives.
-        let states = (prop::collection::vec(any::<bool>(), 3), prop::collection::vec(any::<bool>(), 3), any::<bool>(), any::<bool>());
+        let gives = (any::<bool>(), any::<bool>(), any::<bool>());
+        let states = (prop::collection::vec(any::<bool>(), 3), prop::collection::vec(any::<bool>(), 3), gives);
         assert!(routes(18).contains(&"get_grant"));
         for _ in 0..8 {
-            let (binned, out, originals, previews) = states.new_tree(&mut runner).expect("a state").current();
+            let (binned, out, (originals, previews, attachments)) = states.new_tree(&mut runner).expect("a state").current();
             let some = |marks: &[bool]| ids.iter().zip(marks).filter(|(_, mark)| **mark).map(|(id, _)| *id).collect::<Vec<_>>();
             let collection = format!("/api/v1/collections/{}/assets", world.collection.id);
             assert_eq!(world.maker.post("/api/v1/assets/restorations", &json!({ "assets": ids })).await.status, 200);
             assert_eq!(world.maker.post(&collection, &json!({ "assets": ids })).await.status, 200);
             let proxies: &[&str] = if previews { &["preview"] } else { &[] };
-            world.edit(json!({ "allow": { "originals": originals, "proxies": proxies } })).await;
+            world.edit(json!({ "allow": { "originals": originals, "proxies": proxies, "attachments": attachments } })).await;
             for (path, assets) in [(format!("{collection}/removals"), some(&out)), ("/api/v1/assets/deletions".into(), some(&binned))] {
                 if !assets.is_empty() {
                     assert_eq!(world.maker.post(&path, &json!({ "assets": assets })).await.status, 200);
                 }
             }
-            agree(&recipient, &world, &ids, originals, previews).await;
+            agree(&recipient, &world, &ids, (originals, previews, attachments)).await;
         }
     }
 
@@ -161,7 +164,8 @@ on_both! {
 }
 
 /// List, page, archive and single files show and give the same.
-async fn agree(recipient: &Client, world: &World, ids: &[AssetId], originals: bool, previews: bool) {
+async fn agree(recipient: &Client, world: &World, ids: &[AssetId], gives: (bool, bool, bool)) {
+    let (originals, previews, attachments) = gives;
     let list = listed(recipient, &world.base).await;
     let assets = list["assets"].as_array().expect("assets");
     let page = recipient.get(&world.base).await.text();
@@ -170,7 +174,8 @@ async fn agree(recipient: &Client, world: &World, ids: &[AssetId], originals: bo
         let id = asset["id"].as_str().expect("an id");
         assert!(page.contains(&format!("/assets/{id}\"")), "the page lacks {id}");
         assert_eq!(recipient.get(&format!("{}/assets/{id}", world.base)).await.status, 200);
-        for download in asset["downloads"].as_array().expect("downloads") {
+        let listed = ["downloads", "attachments"].map(|kind| asset[kind].as_array().expect("a list"));
+        for download in listed.into_iter().flatten() {
             let answer = recipient.get(download["url"].as_str().expect("an address")).await;
             assert_eq!((answer.status, answer.body.len() as u64), (200, download["size"].as_u64().expect("a size")));
             files.insert((download["name"].as_str().expect("a name").to_owned(), answer.body));
@@ -192,7 +197,8 @@ async fn agree(recipient: &Client, world: &World, ids: &[AssetId], originals: bo
     let own: BTreeSet<&str> = assets.iter().map(|asset| asset["name"].as_str().expect("a name")).collect();
     assert!(own.len() <= ids.len() && own.iter().all(|name| world.assets.iter().any(|asset| asset.name == *name)));
     let proxies: &[&str] = if previews { &["preview"] } else { &[] };
-    let ask = json!({ "all": true, "files": { "originals": originals, "proxies": proxies } });
+    let ask =
+        json!({ "all": true, "files": { "originals": originals, "proxies": proxies, "attachments": attachments } });
     if files.is_empty() {
         assert_eq!(recipient.post(&format!("{}/grants", world.base), &ask).await.status, 422);
         return;

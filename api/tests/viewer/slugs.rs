@@ -11,7 +11,7 @@ use crate::harness::Backend;
 
 on_both! {
     async fn r53_a_slug_stands_wherever_a_token_does(app) {
-        let allow = json!({ "originals": true, "proxies": ["preview"] });
+        let allow = json!({ "originals": true, "proxies": ["preview"], "attachments": true });
         let world = World::with(&app, &json!({ "slug": "autumn-press", "allow": allow, "password": LOCK, "embed_sites": "any" })).await;
         for base in ["/s/autumn-press", "/s/Autumn-Press"] {
             let locked = app.stranger().get(base).await;

@@ -1,7 +1,7 @@
 //! A collection, a link to it, and every public route asked as somebody without an account asks it.
 
 use serde_json::{Value, json};
-use vitrine_shared::{Asset, Collection, Link, Role};
+use vitrine_shared::{Asset, Attachment, Collection, Link, Role};
 
 use crate::harness::{Answer, Client, TestApp, pictures};
 
@@ -18,14 +18,16 @@ pub struct World {
     pub base: String,
     /// A picture of 900 × 600 pixels, one of 640 × 480, and a page of HTML.
     pub assets: Vec<Asset>,
+    /// A file of 8 bytes that belongs to the first of them.
+    pub attachment: Attachment,
     /// A picture that is in no collection.
     pub hidden: Asset,
 }
 
 impl World {
-    /// Shares pictures with originals and previews to take, behind this password.
+    /// Shares pictures with originals, previews and attachments to take, behind this password.
     pub async fn shared(app: &TestApp, password: Option<&str>) -> Self {
-        let allow = json!({ "originals": true, "proxies": ["preview"] });
+        let allow = json!({ "originals": true, "proxies": ["preview"], "attachments": true });
         Self::with(app, &json!({ "name": "For the press", "allow": allow, "password": password, "embed_sites": "any" }))
             .await
     }
@@ -41,6 +43,7 @@ impl World {
             let asset = maker.upload(name, &bytes).await;
             assets.push(maker.preview_of(asset.id).await);
         }
+        let attachment = maker.attach(assets[0].id, "model release.txt", b"I agree.").await;
         let hidden = maker.upload("not shared.jpg", &pictures::jpeg(300, 200)).await;
         let hidden = maker.preview_of(hidden.id).await;
         let ids: Vec<_> = assets.iter().map(|asset| asset.id).collect();
@@ -48,7 +51,7 @@ impl World {
         let collection: Collection = maker.post("/api/v1/collections", &body).await.read();
         let link = link(&maker, &collection, request).await;
         let base = path_of(&link);
-        Self { maker, maker_email, collection, link, base, assets, hidden }
+        Self { maker, maker_email, collection, link, base, assets, attachment, hidden }
     }
 
     /// Another link to the same collection.
@@ -78,7 +81,15 @@ impl World {
         public(recipient, &self.base, name).await
     }
 
-    /// A grant of everything.
+    /// The public id of the attachment, as the collection tells programs.
+    pub async fn public_attachment(&self, recipient: &Client) -> String {
+        let collection: Value = recipient.get(&format!("{}/collection.json", self.base)).await.read();
+        let asset = &collection["assets"][0];
+        // Where the link does not give it, another id of its form.
+        asset["attachments"][0]["id"].as_str().or(asset["id"].as_str()).expect("an id").to_owned()
+    }
+
+    /// A grant of originals and previews.
     pub async fn grant(&self, recipient: &Client) -> String {
         let files = json!({ "originals": true, "proxies": ["preview"] });
         grant(recipient, &self.base, json!({ "all": true, "files": files })).await
@@ -87,10 +98,11 @@ impl World {
     /// Every route, with what exists behind it.
     pub async fn doors(&self, recipient: &Client) -> Doors {
         let asset = self.public(recipient, "harbour at dusk.jpg").await;
+        let attachment = self.public_attachment(recipient).await;
         let grant = self.grant(recipient).await;
         let url = self.link.url.as_deref().expect("an address");
         let origin = url.trim_end_matches(&self.base).to_owned();
-        Doors { base: self.base.clone(), asset, grant, origin, password: LOCK.to_owned() }
+        Doors { base: self.base.clone(), asset, attachment, grant, origin, password: LOCK.to_owned() }
     }
 }
 
@@ -121,6 +133,8 @@ pub async fn grant(recipient: &Client, base: &str, request: Value) -> String {
 pub struct Doors {
     pub base: String,
     pub asset: String,
+    /// Of that asset.
+    pub attachment: String,
     pub grant: String,
     /// `http://127.0.0.1:…`
     pub origin: String,
@@ -136,7 +150,7 @@ impl Doors {
 
     /// Method and path of an operation of the public side.
     pub fn place(&self, operation: &str) -> (&'static str, String) {
-        let Self { base, asset, grant, origin, .. } = self;
+        let Self { base, asset, attachment, grant, origin, .. } = self;
         match operation {
             "get_link_page" => ("GET", base.clone()),
             "get_link_collection" => ("GET", format!("{base}/collection.json")),
@@ -144,6 +158,7 @@ impl Doors {
             "get_link_preview" => ("GET", format!("{base}/assets/{asset}/previews/preview")),
             "download_link_original" => ("GET", format!("{base}/assets/{asset}/original")),
             "download_link_rendition" => ("GET", format!("{base}/assets/{asset}/renditions/preview")),
+            "download_link_attachment" => ("GET", format!("{base}/assets/{asset}/attachments/{attachment}")),
             "create_grant" => ("POST", format!("{base}/grants")),
             "unlock_link" => ("POST", format!("{base}/unlock")),
             "get_grant" => ("GET", grant.clone()),

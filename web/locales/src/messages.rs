@@ -806,6 +806,22 @@ pub fn viewer_original(locale: Locale) -> &'static str {
     }
 }
 
+/// `Attachments`
+pub fn viewer_attachments(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Attachments",
+        Locale::Ru => "Вложения",
+    }
+}
+
+/// `Attachment`
+pub fn viewer_attachment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Attachment",
+        Locale::Ru => "Вложение",
+    }
+}
+
 /// `Everything`
 pub fn viewer_everything(locale: Locale) -> &'static str {
     match locale {
@@ -1867,6 +1883,14 @@ pub fn drop_here(locale: Locale) -> &'static str {
     }
 }
 
+/// `Let go to attach it to this asset`
+pub fn drop_to_attach(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Let go to attach it to this asset",
+        Locale::Ru => "Отпустите, чтобы приложить к этому материалу",
+    }
+}
+
 /// `Nothing hangs here yet`
 pub fn nothing_hangs(locale: Locale) -> &'static str {
     match locale {
@@ -2112,6 +2136,78 @@ pub fn downloads(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Downloads",
         Locale::Ru => "Скачать",
+    }
+}
+
+/// `Attachments`
+pub fn attachments(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Attachments",
+        Locale::Ru => "Вложения",
+    }
+}
+
+/// `Nothing is attached yet. Drop a release, a contract or a subtitle file on this page, or choose one.`
+pub fn attachments_none(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing is attached yet. Drop a release, a contract or a subtitle file on this page, or choose one.",
+        Locale::Ru => "Пока ничего не приложено. Перетащите на страницу согласие, договор или файл субтитров либо выберите его.",
+    }
+}
+
+/// `Add attachment`
+pub fn add_attachment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Add attachment",
+        Locale::Ru => "Приложить файл",
+    }
+}
+
+/// `Rename {name}`
+pub fn rename_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Rename ", name].concat(),
+        Locale::Ru => ["Переименовать ", name].concat(),
+    }
+}
+
+/// `Delete the attachment “{name}”?`
+pub fn delete_attachment_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Delete the attachment “", name, "”?"].concat(),
+        Locale::Ru => ["Удалить вложение «", name, "»?"].concat(),
+    }
+}
+
+/// `It is gone for good, and from every link at once. Downloads that hold it end.`
+pub fn delete_attachment_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It is gone for good, and from every link at once. Downloads that hold it end.",
+        Locale::Ru => "Оно исчезнет навсегда, и сразу из всех ссылок. Скачивания, в которые оно входит, прервутся.",
+    }
+}
+
+/// `Keep attachment`
+pub fn keep_attachment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep attachment",
+        Locale::Ru => "Оставить",
+    }
+}
+
+/// `Delete attachment`
+pub fn delete_attachment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete attachment",
+        Locale::Ru => "Удалить вложение",
+    }
+}
+
+/// `The attachment “{name}” is deleted`
+pub fn attachment_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["The attachment “", name, "” is deleted"].concat(),
+        Locale::Ru => ["Вложение «", name, "» удалено"].concat(),
     }
 }
 
@@ -2971,6 +3067,14 @@ pub fn proxy_note(locale: Locale) -> &'static str {
     }
 }
 
+/// `Releases, contracts and other files that belong to the assets`
+pub fn attachments_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Releases, contracts and other files that belong to the assets",
+        Locale::Ru => "Согласия, договоры и другие файлы к материалам",
+    }
+}
+
 /// `Proxies for downloading`
 pub fn proxies_for_downloading(locale: Locale) -> &'static str {
     match locale {
@@ -3024,6 +3128,14 @@ pub fn role_may_not_give_proxies(locale: Locale, role: &str) -> String {
     match locale {
         Locale::En => ["Your role, ", role, ", may not give proxies away."].concat(),
         Locale::Ru => ["Ваша роль «", role, "» не позволяет отдавать копии."].concat(),
+    }
+}
+
+/// `Your role, {role}, may not give attachments away.`
+pub fn role_may_not_give_attachments(locale: Locale, role: &str) -> String {
+    match locale {
+        Locale::En => ["Your role, ", role, ", may not give attachments away."].concat(),
+        Locale::Ru => ["Ваша роль «", role, "» не позволяет отдавать вложения."].concat(),
     }
 }
 
@@ -3672,6 +3784,22 @@ pub fn change_originals_new(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Originals can be taken",
         Locale::Ru => "Оригиналы можно скачать",
+    }
+}
+
+/// `Attachments can no longer be taken`
+pub fn change_attachments_gone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Attachments can no longer be taken",
+        Locale::Ru => "Вложения больше нельзя скачать",
+    }
+}
+
+/// `Attachments can be taken`
+pub fn change_attachments_new(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Attachments can be taken",
+        Locale::Ru => "Вложения можно скачать",
     }
 }
 

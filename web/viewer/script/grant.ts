@@ -38,6 +38,6 @@ function body(form: HTMLFormElement, data: FormData, choice: string): unknown {
   const options = [...form.querySelectorAll("option")].map((option) => option.value);
   const classes = chosen === "everything" ? options : [chosen];
   const proxies = classes.filter((name) => name.startsWith("proxy:")).map((name) => name.slice("proxy:".length));
-  const files = { originals: classes.includes("originals"), proxies, attachments: false };
+  const files = { originals: classes.includes("originals"), proxies, attachments: classes.includes("attachments") };
   return choice === "all" ? { all: true, except: [], files } : { assets: data.getAll("asset"), files };
 }

@@ -99,8 +99,12 @@ impl Download {
     fn name(&self, locale: Locale) -> &str {
         match &self.files {
             Files::Originals => t::viewer_original(locale),
-            Files::Proxies { name, .. } => name,
+            files => files.name(locale),
         }
+    }
+
+    fn is_attachment(&self) -> bool {
+        matches!(self.files, Files::Attachment { .. })
     }
 
     /// «, 4 243 × 5 657, 24 MP».

@@ -7,8 +7,8 @@ pub const EVERYTHING: &str = "everything";
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Offer {
     pub files: Files,
-    /// Assets that have such a file.
-    pub assets: u64,
+    /// Files of it.
+    pub count: u64,
     /// Of all of them.
     pub bytes: u64,
 }
@@ -21,21 +21,31 @@ pub enum Files {
         profile: String,
         name: String,
     },
+    /// The further files of all assets.
+    Attachments,
+    /// One of an asset's: its public id and file name.
+    Attachment {
+        id: String,
+        name: String,
+    },
 }
 
 impl Files {
-    /// The value of the form's field `files`: `originals`, `proxy:preview`.
+    /// The value of the form's field `files`: `originals`, `proxy:preview`, `attachments`, `attachment:7Kq…`.
     pub fn value(&self) -> String {
         match self {
             Self::Originals => "originals".to_owned(),
             Self::Proxies { profile, .. } => format!("proxy:{profile}"),
+            Self::Attachments => "attachments".to_owned(),
+            Self::Attachment { id, .. } => format!("attachment:{id}"),
         }
     }
 
     pub(crate) fn name(&self, locale: Locale) -> &str {
         match self {
             Self::Originals => t::viewer_originals(locale),
-            Self::Proxies { name, .. } => name,
+            Self::Attachments => t::viewer_attachments(locale),
+            Self::Proxies { name, .. } | Self::Attachment { name, .. } => name,
         }
     }
 }
@@ -59,10 +69,10 @@ pub(crate) fn choices(locale: Locale, offers: &[Offer]) -> Vec<Choice> {
     };
     let mut choices: Vec<_> = offers
         .iter()
-        .map(|offer| choice(offer.files.value(), offer.files.name(locale), offer.assets, offer.bytes))
+        .map(|offer| choice(offer.files.value(), offer.files.name(locale), offer.count, offer.bytes))
         .collect();
     if offers.len() > 1 {
-        let files = offers.iter().map(|offer| offer.assets).sum();
+        let files = offers.iter().map(|offer| offer.count).sum();
         let name = t::viewer_everything(locale);
         choices.push(choice(EVERYTHING.to_owned(), name, files, total(offers)));
     }

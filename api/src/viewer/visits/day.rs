@@ -33,7 +33,7 @@ pub(super) struct Day {
 /// What a fetch brings.
 #[derive(Clone, Debug)]
 pub enum Taken {
-    /// `class`: `original` or the id of a profile.
+    /// `class`: `original`, the id of a profile, or `attachment`.
     File { asset: Uuid, class: String },
     /// Files of these assets, each once.
     Archive(Arc<[Uuid]>),

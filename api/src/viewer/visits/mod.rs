@@ -48,7 +48,7 @@ struct State {
 pub enum Fetch {
     /// By the hash of the grant's token.
     Grant(Vec<u8>),
-    /// A single file, by its SHA-256, by a visitor of the day.
+    /// A single file, by what tells it from others, by a visitor of the day.
     File { visitor: Visitor, file: Vec<u8> },
 }
 

@@ -11,7 +11,10 @@ fn the_head_says_what_is_shared_by_whom_until_when_and_how_much() {
     let facts = texts(&document, ".facts dd");
     assert_eq!(facts[0], "Ines Duarte, Hollund");
     assert_eq!(facts[1], "the end of 24 December 2026, CET (UTC+1)");
-    assert!(facts[2].starts_with("Originals, Full screen 2500, Preview 800: ") && facts[2].ends_with(" in all"));
+    assert!(
+        facts[2].starts_with("Originals, Full screen 2500, Preview 800, Attachments: ")
+            && facts[2].ends_with(" in all")
+    );
     assert_eq!(attributes(&document, "time", "datetime"), ["2026-12-24T23:00:00Z"]);
 }
 
@@ -30,7 +33,7 @@ fn the_bar_says_exact_bytes_and_offers_each_class_and_all() {
     let document = parsed(&page.render());
     assert_eq!(attributes(&document, "form", "action"), [format!("{}/grants", page.base)]);
     assert_eq!(attributes(&document, "form", "method"), ["post"]);
-    let values = ["originals", "proxy:fullscreen", "proxy:preview", EVERYTHING];
+    let values = ["originals", "proxy:fullscreen", "proxy:preview", "attachments", EVERYTHING];
     assert_eq!(attributes(&document, "select[name=files] option", "value"), values);
     assert_eq!(attributes(&document, "button[name=choice]", "value"), ["all", "selected"]);
     let sums = texts(&document, ".sum small").into_iter().map(|sum| {
@@ -38,7 +41,7 @@ fn the_bar_says_exact_bytes_and_offers_each_class_and_all() {
         digits.parse().expect("a number")
     });
     let bytes: Vec<u64> = page.offers.iter().map(|offer| offer.bytes).collect();
-    assert_eq!(sums.collect::<Vec<u64>>(), [bytes[0], bytes[1], bytes[2], bytes.iter().sum()]);
+    assert_eq!(sums.collect::<Vec<u64>>(), [bytes[0], bytes[1], bytes[2], bytes[3], bytes.iter().sum()]);
 }
 
 #[test]
@@ -103,13 +106,28 @@ fn an_asset_shows_its_downloads_properties_and_neighbours() {
     assert_eq!(texts(&document, ".q"), ["2 of 80"]);
     assert_eq!(
         texts(&document, ".get li"),
-        ["Original18.2 MBJPEG, 4 243 × 5 657, 24 MP", "Preview 800118 kBJPEG, 600 × 800"]
+        [
+            "Original18.2 MBJPEG, 4 243 × 5 657, 24 MP",
+            "Preview 800118 kBJPEG, 600 × 800",
+            "Model release.pdf212 kBAttachment, PDF"
+        ]
     );
-    let hrefs = ["/s/token/assets/vase/original", "/s/token/assets/vase/renditions/preview"];
+    let hrefs =
+        ["original", "renditions/preview", "attachments/release"].map(|file| format!("/s/token/assets/vase/{file}"));
     assert_eq!(attributes(&document, ".get a", "href"), hrefs);
     assert_eq!(attributes(&document, "a[rel=prev]", "href"), ["/s/token/assets/peaks"]);
     assert_eq!(attributes(&document, "a[rel=next]", "href"), ["/s/token/assets/bowls"]);
     assert_eq!(texts(&document, ".side dd"), ["Jonas Vik", "DSC_01042.jpg", "JPEG"]);
+}
+
+#[test]
+fn where_downloads_are_counted_each_file_is_a_form_of_its_own() {
+    let mut page = asset(Locale::En);
+    page.downloads.iter_mut().for_each(|download| download.href = None);
+    let document = parsed(&page.render());
+    let files = ["originals", "proxy:preview", "attachment:release"];
+    assert_eq!(attributes(&document, ".get form button[name=files]", "value"), files);
+    assert_eq!(attributes(&document, ".get form input[name=plain]", "value"), ["1"; 3]);
 }
 
 #[test]

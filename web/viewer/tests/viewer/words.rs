@@ -33,7 +33,7 @@ fn pages(text: &str) -> Vec<Page> {
         item.kind = Some(text());
     }
     for offer in &mut whole.offers {
-        if let Files::Proxies { name, .. } = &mut offer.files {
+        if let Files::Proxies { name, .. } | Files::Attachment { name, .. } = &mut offer.files {
             *name = text();
         }
     }
@@ -50,7 +50,7 @@ fn pages(text: &str) -> Vec<Page> {
     }
     for download in &mut one.downloads {
         download.format = text();
-        if let Files::Proxies { name, .. } = &mut download.files {
+        if let Files::Proxies { name, .. } | Files::Attachment { name, .. } = &mut download.files {
             *name = text();
         }
     }
