@@ -1,6 +1,7 @@
 //! The service's API, typed: one function an operation, a [`Failure`] where it does not succeed.
 
 mod assets;
+mod attachments;
 mod collections;
 pub mod events;
 mod failure;
@@ -16,6 +17,7 @@ use serde::de::DeserializeOwned;
 use vitrine_shared::{PAGE_MOST, Page};
 
 pub use assets::*;
+pub use attachments::*;
 pub use collections::*;
 pub use failure::Failure;
 pub use fetch::to_sign_in;

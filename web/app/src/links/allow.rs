@@ -11,8 +11,9 @@ use crate::{
 /// «Allow to download»: what cannot be given is disabled with its reason, not hidden.
 #[component]
 pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl IntoView {
-    let LinkOptions { assets, originals, proxies, profiles, .. } = options;
+    let LinkOptions { assets, originals, proxies, profiles, attachments, .. } = options;
     let was_original = link.as_ref().is_some_and(|link| link.allow.originals);
+    let was_attachment = link.as_ref().is_some_and(|link| link.allow.attachments);
     let was_proxy = link.as_ref().is_some_and(|link| !link.allow.proxies.is_empty());
     let all: Vec<String> = profiles.iter().map(|profile| profile.id.clone()).collect();
     let sizes: Vec<(String, u64)> = profiles.iter().map(|profile| (profile.id.clone(), profile.bytes)).collect();
@@ -30,7 +31,7 @@ pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl I
             form.profiles.update(|chosen| chosen.extend(all.iter().cloned()));
         }
     };
-    let original_bytes = originals.bytes;
+    let (original_bytes, attachment_bytes) = (originals.bytes, attachments.bytes);
     view! {
         <fieldset class="part" aria-labelledby="allow-heading">
             <h2 id="allow-heading">{t::allow_to_download(locale())}</h2>
@@ -39,6 +40,8 @@ pub fn AllowPart(form: Form, options: LinkOptions, link: Option<Link>) -> impl I
             <ClassRow id="allow-proxies" class=FileClass::Proxies option=proxies assets was=was_proxy on=form.proxies.into()
                 bytes=proxy_bytes set=Callback::new(switch_proxies)/>
             {when(move || form.proxies.get(), move || view! {<Profiles form profiles=profiles.clone()/>})}
+            <ClassRow id="allow-attachments" class=FileClass::Attachments option=attachments assets was=was_attachment on=form.attachments.into()
+                bytes=Signal::derive(move || attachment_bytes) set=Callback::new(move |on| form.attachments.set(on))/>
             {move || form.faults.with(|faults| faults.allow.clone()).map(|words| {
                 view! { <div class="field"><FieldError id="allow-error" words/></div> }.into_any()
             })}
@@ -65,7 +68,8 @@ fn ClassRow(
     let described = why.is_some().then(|| why_id.clone());
     let (words, note) = match class {
         FileClass::Originals => (t::original(locale()), t::original_note(locale())),
-        FileClass::Proxies | FileClass::Attachments => (t::proxy(locale()), t::proxy_note(locale())),
+        FileClass::Proxies => (t::proxy(locale()), t::proxy_note(locale())),
+        FileClass::Attachments => (t::attachments(locale()), t::attachments_note(locale())),
     };
     let count = t::of_assets(locale(), &number(option.assets), assets);
     let size =
@@ -90,11 +94,13 @@ fn reason(class: FileClass, why: NotOffered) -> String {
     match (why, class) {
         (NotOffered::NoAssets, _) => t::no_assets_yet(locale()).to_owned(),
         (NotOffered::Nothing, _) => t::no_asset_has_one(locale()).to_owned(),
-        (NotOffered::NotAllowed, FileClass::Originals) => {
-            t::role_may_not_give_originals(locale(), role_name(expect_context::<Session>().member.role))
-        }
-        (NotOffered::NotAllowed, _) => {
-            t::role_may_not_give_proxies(locale(), role_name(expect_context::<Session>().member.role))
+        (NotOffered::NotAllowed, class) => {
+            let say = match class {
+                FileClass::Originals => t::role_may_not_give_originals,
+                FileClass::Proxies => t::role_may_not_give_proxies,
+                FileClass::Attachments => t::role_may_not_give_attachments,
+            };
+            say(locale(), role_name(expect_context::<Session>().member.role))
         }
     }
 }

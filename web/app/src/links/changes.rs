@@ -59,6 +59,11 @@ fn classes(before: &Allow, after: &Allow, say: &mut impl FnMut(&str)) {
         (false, true) => say(t::change_originals_new(locale())),
         _ => {}
     }
+    match (before.attachments, after.attachments) {
+        (true, false) => say(t::change_attachments_gone(locale())),
+        (false, true) => say(t::change_attachments_new(locale())),
+        _ => {}
+    }
     let missing = |from: &Allow, of: &Allow| of.proxies.iter().filter(|id| !from.proxies.contains(id)).count() as u64;
     match missing(after, before) {
         0 => {}

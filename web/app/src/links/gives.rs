@@ -150,5 +150,6 @@ fn bytes(form: Form, options: &LinkOptions) -> u64 {
     let allow = form.allow(Some(options));
     let originals = if allow.originals { options.originals.bytes } else { 0 };
     let proxies = options.profiles.iter().filter(|profile| allow.proxies.contains(&profile.id));
-    originals + proxies.map(|profile| profile.bytes).sum::<u64>()
+    let attachments = if allow.attachments { options.attachments.bytes } else { 0 };
+    originals + proxies.map(|profile| profile.bytes).sum::<u64>() + attachments
 }

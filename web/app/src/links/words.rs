@@ -137,6 +137,7 @@ pub fn allowed(allow: &Allow, options: Option<&LinkOptions>) -> Option<String> {
         known.map_or_else(|| id.clone(), |profile| profile.name.clone())
     };
     let originals = allow.originals.then(|| t::originals(locale()).to_owned());
-    let all: Vec<String> = originals.into_iter().chain(allow.proxies.iter().map(profile)).collect();
+    let attachments = allow.attachments.then(|| t::attachments(locale()).to_owned());
+    let all: Vec<String> = originals.into_iter().chain(allow.proxies.iter().map(profile)).chain(attachments).collect();
     (!all.is_empty()).then(|| all.join(", "))
 }

@@ -7,13 +7,13 @@ use crate::{
     address::{Address, Page},
     browser,
     client::{self, Source},
-    components::{Icon, changing, icon, sized_icon},
+    components::{Icon, changing, icon, sized_icon, when},
     feed::Feed,
     i18n::{locale, t},
     later::Part,
     live::{Live, News},
     toasts::Toasts,
-    uploads::Tray,
+    uploads::{Tray, Uploads},
     wall::{asset_address, kind_sign, no_preview, to_bin},
 };
 
@@ -47,6 +47,8 @@ fn AssetPage(id: AssetId) -> impl IntoView {
         News::Asset(now) if now.id == id => asset.set(Some(Ok((**now).clone()))),
         _ => {}
     });
+    let shown = Memo::new(move |_| asset.with(|asset| asset.as_ref()?.as_ref().ok().cloned()));
+    attach_what_is_dropped(id, shown);
     let back_address = move || match source {
         Source::Collection(id) => Page::Collection(id).path(),
         Source::Library | Source::Bin => Page::Assets.path(),
@@ -81,7 +83,7 @@ fn AssetPage(id: AssetId) -> impl IntoView {
             }
         });
     });
-    let name = Memo::new(move |_| asset.with(|asset| asset.as_ref()?.as_ref().ok().map(|asset| asset.name.clone())));
+    let name = Memo::new(move |_| shown.with(|asset| asset.as_ref().map(|asset| asset.name.clone())));
     Effect::new(move |_| {
         if let Some(name) = name.get() {
             browser::set_title(&name);
@@ -110,8 +112,23 @@ fn AssetPage(id: AssetId) -> impl IntoView {
             }}
             <Tray/>
         </main>
-        {move || asset.get().and_then(Result::ok).map(|asset| view! { <AssetPanel asset delete/> }.into_any())}
+        {when(move || shown.with(Option::is_some), move || view! { <AssetPanel id asset=shown delete/> })}
     }
+}
+
+/// While this page is shown, and the member may edit the asset, files that are dropped are attached to it.
+fn attach_what_is_dropped(id: AssetId, shown: Memo<Option<Asset>>) {
+    let attaching = expect_context::<Uploads>().attaching;
+    Effect::new(move |_| {
+        let may = shown.with(|asset| asset.as_ref().is_some_and(|asset| asset.rights.edit));
+        attaching.set(may.then_some(id));
+    });
+    on_cleanup(move || {
+        // The next page may have set its own already.
+        if attaching.get_untracked() == Some(id) {
+            attaching.set(None);
+        }
+    });
 }
 
 /// The largest picture for the screen, or why there is none.

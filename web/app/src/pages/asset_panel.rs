@@ -1,24 +1,28 @@
 use leptos::prelude::*;
 use vitrine_shared::{Asset, AssetId, Properties, Rendition};
 
+use super::attachments::AttachmentList;
 use crate::{
-    components::{Icon, icon, sized_icon},
+    components::{Icon, changing, icon, sized_icon, when},
     i18n::{self, locale, number, t},
     time,
 };
 
-/// What is known of an asset, and what may be downloaded.
+/// What is known of an asset, what may be downloaded, and what is attached to it.
 #[component]
-pub fn AssetPanel(asset: Asset, delete: Callback<AssetId>) -> impl IntoView {
-    let id = asset.id;
-    let may_delete = asset.rights.delete && asset.deleted_at.is_none();
-    let label = asset.name.clone();
+pub fn AssetPanel(id: AssetId, asset: Memo<Option<Asset>>, delete: Callback<AssetId>) -> impl IntoView {
+    let of = move |tell: fn(&Asset) -> bool| asset.with(|asset| asset.as_ref().is_some_and(tell));
+    let may_edit = Memo::new(move |_| of(|asset| asset.rights.edit));
+    let label = move || asset.with(|asset| asset.as_ref().map(|asset| asset.name.clone()));
     view! {
         <aside class="inspector asset-panel" aria-label=label>
             <div class="inspector-body" tabindex="0" role="group" aria-label=t::properties(locale())>
-                <section class="sect"><h2>{t::properties(locale())}</h2><Facts asset=asset.clone()/></section>
-                <Downloads asset/>
-                {may_delete.then(|| view! {
+                {changing(move || asset.get().map(|asset| view! {
+                    <section class="sect"><h2>{t::properties(locale())}</h2><Facts asset=asset.clone()/></section>
+                    <Downloads asset/>
+                }).into_any())}
+                <AttachmentList asset=id may_edit/>
+                {when(move || of(|asset| asset.rights.delete && asset.deleted_at.is_none()), move || view! {
                     <section class="sect">
                         <button type="button" class="btn plain danger-words" on:click=move |_| delete.run(id)>
                             {icon(Icon::Trash)}{t::delete(locale())}

@@ -13,7 +13,7 @@ use crate::{
     inspector::{CollectionInspector, Tab},
     later::Part,
     library::Library,
-    uploads::{Tray, UploadButton},
+    uploads::{Goal, Tray, UploadButton},
     wall::{Bulk, Wall},
 };
 
@@ -67,7 +67,7 @@ fn Room(id: CollectionId) -> impl IntoView {
                 <button type="button" class="ib" aria-label=t::about_collection(locale()) title=t::about_collection(locale())
                     aria-pressed=move || if panel.get() { "true" } else { "false" } on:click=move |_| panel.update(|open| *open = !*open)>{icon(Icon::Info)}</button>
                 {when(move || collection.with(|collection| collection.rights.edit), move || {
-                    view! { <UploadButton words=t::upload(locale()) collection=Some(id)/> }
+                    view! { <UploadButton words=t::upload(locale()) goal=Goal::Collection(id)/> }
                 })}
             </header>
             <Wall name=Signal::derive(name) empty=nothing/>

@@ -3,6 +3,7 @@
 mod asset;
 mod asset_panel;
 mod assets;
+mod attachments;
 mod bin;
 mod collection;
 mod collections;

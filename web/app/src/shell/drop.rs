@@ -13,7 +13,7 @@ use crate::{
     components::when,
     i18n::{locale, t},
     later,
-    uploads::{Uploads, tray},
+    uploads::{Goal, Uploads, tray},
 };
 
 /// The frame of the app, where files and folders may be dropped anywhere.
@@ -51,18 +51,26 @@ pub fn DropArea(children: Children) -> impl IntoView {
         event.prevent_default();
         depth.set(0);
         let Some(transfer) = event.data_transfer() else { return };
-        // What is dropped on a collection's page goes into it.
-        let collection = address.collection_now();
+        // What is dropped on a collection's page goes into it, on an asset's page it is attached to the asset.
+        let goal = match (uploads.attaching.get_untracked(), address.collection_now()) {
+            (Some(asset), _) => Goal::Asset(asset),
+            (None, Some(collection)) => Goal::Collection(collection),
+            (None, None) => Goal::Library,
+        };
         let (entries, files) = (entries(&transfer), files(&transfer));
         spawn_local(async move {
             let files = if entries.is_empty() { files } else { walk(entries).await };
-            uploads.add(files, collection);
+            uploads.add(files, goal);
         });
     };
     view! {
         <div class="app" on:dragenter=enter on:dragleave=leave on:dragover=over on:drop=on_drop>
             {children()}
-            {when(move || depth.get() > 0, move || view! {<div class="drop-here"><p>{t::drop_here(locale())}</p></div>})}
+            {when(move || depth.get() > 0, move || {
+                let is_attached = uploads.attaching.with_untracked(Option::is_some);
+                let words = if is_attached { t::drop_to_attach(locale()) } else { t::drop_here(locale()) };
+                view! {<div class="drop-here"><p>{words}</p></div>}
+            })}
         </div>
     }
 }

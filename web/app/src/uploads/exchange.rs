@@ -14,7 +14,7 @@ pub struct Answer {
     pub offset: Option<u64>,
     /// Of a new upload.
     pub location: Option<String>,
-    /// Of the asset, once all is there.
+    /// Of the asset or attachment, once all is there.
     pub content_location: Option<String>,
     pub duplicate: bool,
     pub problem: Option<Problem>,

@@ -1,12 +1,16 @@
 //! Where unfinished uploads stand, kept on this device: the same file, chosen again after a reload, goes on.
 
-use super::Upload;
+use super::{Goal, Upload};
 use crate::browser;
 
 fn key(upload: &Upload) -> String {
-    let collection = upload.collection.map(|id| id.to_string()).unwrap_or_default();
+    let goal = match upload.goal {
+        Goal::Library => String::new(),
+        Goal::Collection(id) => id.to_string(),
+        Goal::Asset(id) => ["asset ", &id.to_string()].concat(),
+    };
     let (size, changed) = (upload.size().to_string(), browser::decimal(upload.file.last_modified()));
-    ["vitrine.upload", &upload.file.name(), &size, &changed, &collection].join("|")
+    ["vitrine.upload", &upload.file.name(), &size, &changed, &goal].join("|")
 }
 
 /// The upload's address, if this file was begun here.

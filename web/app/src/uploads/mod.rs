@@ -7,5 +7,5 @@ mod queue;
 mod tray;
 mod wait;
 
-pub use queue::{Stage, Upload, Uploads};
+pub use queue::{Goal, Stage, Upload, Uploads};
 pub use tray::{Tray, UploadButton, tray};

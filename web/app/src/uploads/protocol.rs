@@ -1,10 +1,10 @@
 //! tus 1.0, the client's side: find the upload or make it, send slices, and after whatever goes wrong ask how far it came.
 
 use leptos::prelude::*;
-use vitrine_shared::{AssetId, UPLOAD_COLLECTION, UPLOAD_FILENAME};
+use vitrine_shared::{AssetId, UPLOAD_ATTACHMENT_OF, UPLOAD_COLLECTION, UPLOAD_FILENAME};
 
 use super::{
-    Stage, Upload,
+    Goal, Stage, Upload,
     exchange::{Answer, exchange},
     memory,
     wait::Patience,
@@ -75,8 +75,13 @@ pub async fn send(upload: &Upload) -> Stage {
 
 async fn create(upload: &Upload) -> Answer {
     let mut metadata = [UPLOAD_FILENAME, " ", &base64(&upload.file.name())].concat();
-    if let Some(collection) = upload.collection {
-        metadata += &[",", UPLOAD_COLLECTION, " ", &base64(&collection.to_string())].concat();
+    let goal = match upload.goal {
+        Goal::Library => None,
+        Goal::Collection(id) => Some((UPLOAD_COLLECTION, id.to_string())),
+        Goal::Asset(id) => Some((UPLOAD_ATTACHMENT_OF, id.to_string())),
+    };
+    if let Some((key, id)) = goal {
+        metadata += &[",", key, " ", &base64(&id)].concat();
     }
     let length = upload.size().to_string();
     exchange("POST", UPLOADS, &[("Upload-Length", &length), ("Upload-Metadata", &metadata)], None, |_| {}).await
@@ -129,11 +134,12 @@ fn after_send(upload: &Upload, address: String, answer: &Answer) -> Step {
     }
 }
 
-/// The end, if the answer names the asset or no byte is left to send.
+/// The end, if the answer names what the file became or no byte is left to send.
 fn done(upload: &Upload, answer: &Answer) -> Option<Step> {
     let address = answer.content_location.as_deref();
     let is_over = address.is_some() || answer.offset == Some(upload.size());
-    let asset = address.and_then(|address| address.rsplit('/').next()?.parse::<AssetId>().ok());
+    let last = address.and_then(|address| address.rsplit('/').next()?.parse::<AssetId>().ok());
+    let asset = last.filter(|_| !matches!(upload.goal, Goal::Asset(_)));
     is_over.then_some(Step::End(Stage::Done { asset, duplicate: answer.duplicate }))
 }
 

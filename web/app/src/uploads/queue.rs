@@ -15,6 +15,18 @@ use crate::{
 /// Files that are sent at the same time.
 const AT_ONCE: usize = 3;
 
+/// What becomes of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Goal {
+    /// An asset of the library.
+    #[default]
+    Library,
+    /// An asset, which the collection gets.
+    Collection(CollectionId),
+    /// An attachment of this asset.
+    Asset(AssetId),
+}
+
 /// Where a file is on its way.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stage {
@@ -25,8 +37,9 @@ pub enum Stage {
     /// It goes on when somebody asks for it; why, in words.
     Stopped(String),
     Done {
+        /// None for an attachment.
         asset: Option<AssetId>,
-        /// The library had it already.
+        /// The library, or the asset, had it already.
         duplicate: bool,
     },
 }
@@ -35,7 +48,7 @@ pub enum Stage {
 pub struct Upload {
     pub id: u32,
     pub file: SendWrapper<File>,
-    pub collection: Option<CollectionId>,
+    pub goal: Goal,
     pub stage: ArcRwSignal<Stage>,
     /// Bytes that the service has answered for.
     pub safe: ArcRwSignal<u64>,
@@ -65,6 +78,8 @@ pub struct Uploads {
     pub began: RwSignal<Option<Instant>>,
     /// Whether the tray shows the files; on a phone they would cover what one looks at.
     pub open: RwSignal<bool>,
+    /// The asset whose page is shown, where files that are dropped are attached to it.
+    pub attaching: RwSignal<Option<AssetId>>,
     next: StoredValue<u32>,
     running: StoredValue<usize>,
 }
@@ -75,6 +90,7 @@ impl Uploads {
             list: RwSignal::new(Vec::new()),
             began: RwSignal::new(None),
             open: RwSignal::new(browser::has_room()),
+            attaching: RwSignal::new(None),
             next: StoredValue::new(0),
             running: StoredValue::new(0),
         };
@@ -82,8 +98,8 @@ impl Uploads {
         uploads
     }
 
-    /// Takes files in; a collection, if it is named, gets them. The tray sends them.
-    pub fn add(self, files: Vec<File>, collection: Option<CollectionId>) {
+    /// Takes files in. The tray sends them.
+    pub fn add(self, files: Vec<File>, goal: Goal) {
         if files.is_empty() {
             return;
         }
@@ -98,7 +114,7 @@ impl Uploads {
                 Arc::new(Upload {
                     id,
                     file: SendWrapper::new(file),
-                    collection,
+                    goal,
                     stage: ArcRwSignal::new(Stage::Waiting),
                     safe: ArcRwSignal::new(0),
                     sent: ArcRwSignal::new(0),

@@ -1,12 +1,12 @@
 use std::sync::Arc;
 
 use leptos::{html, prelude::*};
-use vitrine_shared::{CollectionId, Right, Session};
+use vitrine_shared::{Right, Session};
 use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
 use web_sys::{Event, File, HtmlInputElement};
 
-use super::{Stage, Upload, Uploads};
+use super::{Goal, Stage, Upload, Uploads};
 use crate::{
     components::{Icon, changing, icon, rows, when},
     i18n::{self, locale, t},
@@ -18,9 +18,11 @@ use crate::{
 #[component]
 pub fn UploadButton(
     words: &'static str,
-    /// The collection that gets what is chosen.
-    #[prop(optional_no_strip)]
-    collection: Option<CollectionId>,
+    /// What becomes of what is chosen.
+    #[prop(optional)]
+    goal: Goal,
+    #[prop(default = "btn primary")] class: &'static str,
+    #[prop(default = Icon::Upload)] sign: Icon,
 ) -> impl IntoView {
     let uploads = expect_context::<Uploads>();
     let input = NodeRef::<html::Input>::new();
@@ -28,14 +30,14 @@ pub fn UploadButton(
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
         let files: Vec<File> =
             input.files().map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect()).unwrap_or_default();
-        uploads.add(files, collection);
+        uploads.add(files, goal);
         // The same file may be chosen again.
         input.set_value("");
     };
     expect_context::<Session>().may(Right::AssetUpload).then(|| view! {
-        <button type="button" class="btn primary" on:pointerenter=move |_| later::ahead(tray) on:focus=move |_| later::ahead(tray)
+        <button type="button" class=class on:pointerenter=move |_| later::ahead(tray) on:focus=move |_| later::ahead(tray)
             on:click=move |_| if let Some(input) = input.get() { input.click() }>
-            {icon(Icon::Upload)}<span>{words}</span>
+            {icon(sign)}<span>{words}</span>
         </button>
         <input node_ref=input type="file" multiple=true hidden=true aria-label=words on:change=choose/>
     })

@@ -1,17 +1,19 @@
 //! The windows that stand before a page, one at a time.
 
+mod delete_attachment;
 mod delete_collection;
 mod delete_link;
 mod new_collection;
 
 use leptos::prelude::*;
-use vitrine_shared::{AssetId, Collection, Link};
+use vitrine_shared::{AssetId, Attachment, Collection, Link};
 
 use crate::{
     components::changing,
     later,
     links::{link_embed, link_qr, link_ready, link_window},
 };
+use delete_attachment::delete_attachment;
 use delete_collection::delete_collection;
 use delete_link::delete_link;
 use new_collection::new_collection;
@@ -46,6 +48,10 @@ pub enum Window {
     },
     LinkQr(Box<Link>),
     DeleteLink(Box<Link>),
+    DeleteAttachment {
+        asset: AssetId,
+        attachment: Box<Attachment>,
+    },
 }
 
 #[derive(Clone, Copy)]
@@ -84,6 +90,7 @@ pub fn WindowHost() -> impl IntoView {
             Window::LinkEmbed { collection, link } => later::window(link_embed, (*collection, *link)),
             Window::LinkQr(link) => later::window(link_qr, *link),
             Window::DeleteLink(link) => later::window(delete_link, *link),
+            Window::DeleteAttachment { asset, attachment } => later::window(delete_attachment, (asset, *attachment)),
         }
     })
 }

@@ -33,6 +33,7 @@ pub struct Form {
     pub originals: RwSignal<bool>,
     pub proxies: RwSignal<bool>,
     pub profiles: RwSignal<BTreeSet<String>>,
+    pub attachments: RwSignal<bool>,
     pub expires: RwSignal<bool>,
     /// `2026-12-24`.
     pub date: RwSignal<String>,
@@ -69,6 +70,7 @@ impl Form {
             originals: RwSignal::default(),
             proxies: RwSignal::default(),
             profiles: RwSignal::default(),
+            attachments: RwSignal::default(),
             expires: RwSignal::default(),
             date: RwSignal::default(),
             time: RwSignal::default(),
@@ -105,6 +107,7 @@ impl Form {
             chosen.clear();
             chosen.extend(link.allow.proxies.iter().cloned());
         });
+        self.attachments.set(link.allow.attachments);
         self.expires.set(on);
         self.date.set(date);
         self.time.set(time);
@@ -136,7 +139,7 @@ impl Form {
         let mut proxies: Vec<String> = order.filter_map(|profile| chosen.take(&profile.id)).collect();
         // Those that the collection has no file of any more.
         proxies.extend(chosen);
-        Allow { originals: self.originals.get(), proxies, attachments: false }
+        Allow { originals: self.originals.get(), proxies, attachments: self.attachments.get() }
     }
 
     /// The instant of the end as it is typed, if it can be one.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use vitrine_shared::{
-    Allow, Date, EmbedSites, LINK_PASSWORD_CHARS, Link, LinkOptions, LinkRequest, LinkState, PASSWORD_BYTES, SetState,
+    Date, EmbedSites, LINK_PASSWORD_CHARS, Link, LinkOptions, LinkRequest, LinkState, PASSWORD_BYTES, SetState,
 };
 
 use super::{End, Faults, Form, Password, typed_start};
@@ -50,12 +50,10 @@ impl Form {
         let same = link.is_some_and(|link| {
             let before = &link.allow.proxies;
             let same = before.len() == allow.proxies.len() && before.iter().all(|id| allow.proxies.contains(id));
-            link.allow.originals == allow.originals && same
+            link.allow.originals == allow.originals && link.allow.attachments == allow.attachments && same
         });
         if !same {
-            // What is not built yet stays as it is.
-            let attachments = link.is_some_and(|link| link.allow.attachments);
-            request.allow = Some(Allow { attachments, ..allow });
+            request.allow = Some(allow);
         }
     }
 
