@@ -95,10 +95,8 @@ fn file(attachment: &Attachment) -> AnyView {
     let note = [kind(&name, &media_type), i18n::size(size), time::date(&created_at), created_by.name].join(", ");
     let words = view! { <span class="grow"><b>{name}</b><span class="note">{note}</span></span> };
     match url {
-        Some(url) => {
-            view! { <a href=url download="">{icon(Icon::Clip)}{words}{sized_icon(Icon::Download, "i")}</a> }.into_any()
-        }
-        None => view! { <span class="taken">{icon(Icon::Clip)}{words}</span> }.into_any(),
+        Some(url) => view! { <a href=url download="">{words}{sized_icon(Icon::Download, "i")}</a> }.into_any(),
+        None => view! { <span class="taken">{words}</span> }.into_any(),
     }
 }
 
