@@ -1,10 +1,10 @@
 //! One decode of a picture into every wanted JPEG.
 
-mod color;
-mod decode;
-mod encode;
-mod jpeg;
-mod resize;
+pub(crate) mod color;
+pub(crate) mod decode;
+pub(crate) mod encode;
+pub(crate) mod jpeg;
+pub(crate) mod resize;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -31,6 +31,15 @@ pub(super) fn to_srgb(pixels: DynamicImage, ink: bool, icc_profile: Option<&[u8]
     converted.and_then(rgb).unwrap_or(pixels)
 }
 
+/// Pixels without ink in sRGB that keep their transparency; the profile as in [`to_srgb`].
+pub(crate) fn to_srgb_with_alpha(pixels: DynamicImage, icc_profile: Option<&[u8]>) -> RgbaImage {
+    let profile = icc_profile.and_then(|bytes| ColorProfile::new_from_slice(bytes).ok());
+    let (width, height) = (pixels.width(), pixels.height());
+    let pixels = pixels.into_rgba8();
+    let converted = profile.and_then(|profile| convert(&profile, DataColorSpace::Rgb, &pixels, Layout::Rgba));
+    converted.and_then(|rgba| RgbaImage::from_raw(width, height, rgba)).unwrap_or(pixels)
+}
+
 /// The pixels in sRGB, or none where the profile is not for `space` or no transform can be made of it.
 fn convert(profile: &ColorProfile, space: DataColorSpace, source: &[u8], to: Layout) -> Option<Vec<u8>> {
     if profile.color_space != space {

@@ -16,13 +16,13 @@ use crate::sniff::Picture;
 const MAX_PNG_CHUNKS: u64 = 64 << 20;
 
 /// A picture as it was coded: not yet upright, in its own colours.
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     /// Full size, or less where the decoder could reduce while decoding.
-    pub(super) pixels: DynamicImage,
+    pub(crate) pixels: DynamicImage,
     /// The source's full size, as stored.
     pub(super) size: (u32, u32),
-    pub(super) orientation: Orientation,
-    pub(super) icc_profile: Option<Vec<u8>>,
+    pub(crate) orientation: Orientation,
+    pub(crate) icc_profile: Option<Vec<u8>>,
     /// Four channels of ink (CMYK, 255 is full), held as RGBA.
     pub(super) ink: bool,
 }
@@ -41,7 +41,7 @@ impl Decoded {
 }
 
 /// Decodes a picture. `largest` is the longest side that will be asked of it, in pixels.
-pub(super) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
+pub(crate) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
     match picture {
         Picture::Jpeg => jpeg::decode(source, largest, limits),
         Picture::Png => {

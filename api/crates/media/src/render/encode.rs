@@ -4,7 +4,7 @@ use turbojpeg::{Compressor, Image, PixelFormat, Subsamp};
 use crate::Refusal;
 
 /// Baseline, 4:2:0, standard Huffman tables: optimised ones cost more time than all the rest of the encoder for 2 %.
-pub(super) fn jpeg(picture: &RgbImage, quality: u8) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn jpeg(picture: &RgbImage, quality: u8) -> Result<Vec<u8>, Refusal> {
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let image =
         Image { pixels: picture.as_raw().as_slice(), width, pitch: 3 * width, height, format: PixelFormat::RGB };

@@ -9,7 +9,7 @@ use super::decode::{Decoded, check_memory, check_size, decode_odd_jpeg};
 use crate::Refusal;
 use crate::jpeg_segments::{APP1, APP2, APP14, EOI, SOS, segments};
 
-pub(super) fn decode(source: &[u8], largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
+pub(crate) fn decode(source: &[u8], largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
     let facts = Facts::read(source);
     if !facts.complete {
         return Err(Refusal::Truncated);

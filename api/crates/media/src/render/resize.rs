@@ -4,7 +4,7 @@ use image::{DynamicImage, RgbImage};
 use crate::Refusal;
 
 /// The size of a picture of `size` that fits into a square of `max_side`: never larger than it was, never empty.
-pub(super) fn fit((width, height): (u32, u32), max_side: u32) -> (u32, u32) {
+pub(crate) fn fit((width, height): (u32, u32), max_side: u32) -> (u32, u32) {
     let long = width.max(height);
     if long <= max_side {
         return (width, height);
@@ -16,8 +16,8 @@ pub(super) fn fit((width, height): (u32, u32), max_side: u32) -> (u32, u32) {
     (scale(width), scale(height))
 }
 
-/// Resizes with Lanczos3 in the picture's own depth and channels, so that no full-size copy in another form is made.
-pub(super) fn shrink(pixels: DynamicImage, (width, height): (u32, u32), ink: bool) -> Result<DynamicImage, Refusal> {
+/// Resizes, usually to less, with Lanczos3 in the picture's own depth and channels, so that no full-size copy in another form is made.
+pub(crate) fn shrink(pixels: DynamicImage, (width, height): (u32, u32), ink: bool) -> Result<DynamicImage, Refusal> {
     if (pixels.width(), pixels.height()) == (width, height) {
         return Ok(pixels);
     }

@@ -5,6 +5,7 @@ mod colors;
 mod fixtures;
 mod formats;
 mod hostile;
+mod marks;
 mod metadata;
 mod refusals;
 mod sizes;
