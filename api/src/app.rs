@@ -21,7 +21,7 @@ use crate::{
     secrets::{SecretError, Secrets},
     spa,
     storage::Storage,
-    tokens, uploads, viewer,
+    tokens, uploads, viewer, watermark,
 };
 
 /// What every request and every job works with.
@@ -46,6 +46,7 @@ pub struct App {
     pub changes: AtomicU64,
     pub visits: viewer::Visits,
     pub uploads_open: uploads::Open,
+    pub workshop: watermark::Workshop,
 }
 
 /// Why the service cannot start.
@@ -95,6 +96,7 @@ impl App {
             changes: AtomicU64::new(0),
             visits: viewer::Visits::default(),
             uploads_open: uploads::Open::default(),
+            workshop: watermark::Workshop::default(),
             config,
         })
     }
@@ -136,6 +138,7 @@ fn routes(side: Side) -> impl FnOnce(&mut ServiceConfig) {
                     .configure(collections::routes)
                     .configure(links::routes)
                     .configure(uploads::routes)
+                    .configure(watermark::routes)
                     .configure(events::routes),
             );
         }

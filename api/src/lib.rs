@@ -30,3 +30,4 @@ pub mod storage;
 pub mod tokens;
 pub mod uploads;
 pub mod viewer;
+pub mod watermark;

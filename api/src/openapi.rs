@@ -31,6 +31,7 @@ use utoipa_swagger_ui::SwaggerUi;
         (name = "uploads", description = "Files on their way in: [tus 1.0](https://tus.io/protocols/resumable-upload)"),
         (name = "collections", description = "Ordered sets of assets"),
         (name = "links", description = "Capabilities made for others"),
+        (name = "watermark", description = "What previews and image proxies carry, where a link says so"),
         (name = "events", description = "What changed, as it changes"),
         (name = "recipients", description = "What the holder of a link may do"),
         (name = "operations", description = "Health of the service")
@@ -62,7 +63,7 @@ pub fn finish(mut document: openapi::OpenApi) -> openapi::OpenApi {
         if path.get.is_some() {
             path.head = None;
         }
-        let methods = [&mut path.get, &mut path.head, &mut path.post, &mut path.patch, &mut path.delete];
+        let methods = [&mut path.get, &mut path.head, &mut path.post, &mut path.put, &mut path.patch, &mut path.delete];
         for operation in methods.into_iter().filter_map(Option::as_mut) {
             let is_own = operation.tags.iter().flatten().any(|tag| tag == "profile");
             if let Some(security) = operation.security.as_mut().filter(|_| !is_own) {

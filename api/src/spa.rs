@@ -84,7 +84,7 @@ fn is_page(path: &str) -> bool {
     match parts[..] {
         []
         | ["login" | "setup" | "assets" | "collections" | "bin" | "invitation" | "profile"]
-        | ["administration", "members"] => true,
+        | ["administration", "members" | "watermark"] => true,
         ["assets", id] => id.parse::<AssetId>().is_ok(),
         ["collections", id] => id.parse::<CollectionId>().is_ok(),
         _ => false,

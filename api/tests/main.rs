@@ -22,3 +22,4 @@ mod profile;
 mod tokens;
 mod uploads;
 mod viewer;
+mod watermark;

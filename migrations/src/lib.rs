@@ -27,6 +27,7 @@ impl MigratorTrait for Migrator {
                 name: "m20261128_000001_attachments",
                 sql: include_str!("m20261128_000001_attachments.sql"),
             }),
+            Box::new(Step { name: "m20261128_000002_watermark", sql: include_str!("m20261128_000002_watermark.sql") }),
         ]
     }
 }

@@ -18,4 +18,6 @@ pub enum Change {
     /// A member was invited or joined, or their name, role, state, sessions or tokens changed. One's own: one's rights may be
     /// others now.
     Member { id: MemberId },
+    /// The watermark was set, changed or removed, or more pictures have it.
+    Watermark,
 }

@@ -25,6 +25,7 @@ mod session;
 mod time;
 mod tokens;
 mod uploads;
+mod watermark;
 
 pub use assets::*;
 pub use attachments::*;
@@ -47,3 +48,4 @@ pub use session::*;
 pub use time::*;
 pub use tokens::*;
 pub use uploads::*;
+pub use watermark::*;

@@ -30,6 +30,12 @@ pub const TOKEN_DAYS: i64 = 366;
 pub const LINKS_PER_REQUEST: usize = 200;
 /// Days of a link's activity in one answer.
 pub const ACTIVITY_DAYS: u64 = 1_000;
+/// Bytes of the watermark's file.
+pub const WATERMARK_BYTES: usize = 5_000_000;
+/// The watermark's longer side, in percent of a picture's shorter side.
+pub const WATERMARK_SIZE: std::ops::RangeInclusive<u64> = 5..=100;
+/// The watermark's opacity, in percent.
+pub const WATERMARK_OPACITY: std::ops::RangeInclusive<u64> = 10..=100;
 /// Entries of one page of a list, where nothing was asked.
 pub const PAGE_DEFAULT: u32 = 60;
 /// Entries of one page of a list, at most.

@@ -38,7 +38,9 @@ pub struct Link {
     pub expires_time: Option<String>,
     pub time_zone: Option<String>,
     pub has_password: bool,
+    /// Previews and image proxies are given with the watermark only. Originals and films carry none.
     pub watermark: bool,
+    /// Recipients may search by a photo of a person.
     pub face_search: bool,
     /// How many downloads may be begun in all.
     pub max_downloads: Option<u64>,
@@ -192,6 +194,10 @@ pub struct LinkOptions {
     /// The profiles that exist for these assets.
     pub profiles: Vec<ProfileOption>,
     pub attachments: ClassOption,
+    /// Whether a watermark is set, so that a link may show it.
+    pub watermark: bool,
+    /// Whether faces are searched for here, so that a link may offer a search by a photo of a person.
+    pub faces: bool,
 }
 
 /// A class of files that a link may offer.
@@ -263,10 +269,10 @@ pub struct LinkRequest {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub starts_at: Patch<Timestamp>,
-    /// Not offered yet: anything but `false` is refused.
+    /// Previews and image proxies are given with the watermark only; `not_available` where none is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watermark: Option<bool>,
-    /// Not offered yet: anything but `false` is refused.
+    /// Recipients may search by a photo of a person; `not_available` where faces are not searched for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub face_search: Option<bool>,
     /// 1 to 1,000,000. A limit that is set where there was none counts from then on.

@@ -45,6 +45,8 @@ pub enum ProblemCode {
     AlreadySetUp,
     /// 409: the team would be left without an active administrator.
     LastAdministrator,
+    /// 409: links show the watermark; `errors` says how many.
+    WatermarkInUse,
     /// 409: the upload's offset is another.
     OffsetMismatch,
     /// 410: the link has expired.
@@ -81,6 +83,8 @@ pub enum ProblemCode {
     Internal,
     /// 501: it is not written in this format.
     FormatNotOffered,
+    /// 503: what was asked for is being made; `Retry-After` says when to come back.
+    BeingPrepared,
     /// 503: too busy; `Retry-After` says when to come back.
     Busy,
     /// 507: the disk is full.
@@ -98,7 +102,8 @@ pub struct Problem {
     pub title: String,
     /// What happened and what to do, in the caller's language.
     pub detail: String,
-    /// The fields that do not hold, for `invalid` and `not_available`; which links were changed, for `version_mismatch`.
+    /// The fields that do not hold, for `invalid` and `not_available`; which links were changed, for `version_mismatch`; how
+    /// many use it, for `watermark_in_use`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
 }
@@ -150,4 +155,21 @@ pub enum FieldCode {
     Nothing,
     /// The instance does not offer it.
     NotAvailable,
+    /// Something still uses it.
+    InUse,
+    /// By its content neither PNG nor SVG.
+    NotAMark,
+    /// The content contradicts its own format, or is cut off.
+    Damaged,
+    TooManyPixels,
+    /// A drawing that would cost too much.
+    TooComplex,
+    /// A drawing with text, for which there are no fonts.
+    HasText,
+    /// A drawing that holds pictures or refers to other files.
+    HasReferences,
+    /// A drawing that uses filters, masks, patterns, scripts and the like.
+    Unsupported,
+    /// A picture that shows nothing.
+    NothingVisible,
 }

@@ -21,6 +21,8 @@ pub struct Session {
     pub member: Member,
     pub rights: Vec<Right>,
     pub instance: Instance,
+    /// Whether faces are searched for here, so that links may offer a search by a photo of a person.
+    pub faces: bool,
 }
 
 impl Session {

@@ -56,6 +56,7 @@ problem-method-not-allowed = This address does not know this method. The header 
 problem-conflict = It was changed meanwhile. Load it again and repeat.
 problem-already-set-up = This installation is set up already. Sign in.
 problem-last-administrator = The team needs an administrator. Make somebody else one first.
+problem-watermark-in-use = Links still show the watermark. Switch it off in them first.
 problem-offset-mismatch = The upload stands at another offset. Ask with HEAD and go on from there.
 problem-link-expired = This link has expired. The person who sent it can open it again.
 problem-grant-ended = This download has ended, or something in it is no longer given. Start it again from the link’s page.
@@ -75,6 +76,7 @@ problem-checksum-mismatch = The bytes do not have the checksum that was announce
 problem-internal = Something went wrong on our side. If it stays so, give your administrator this number: { $id }.
 problem-format-not-offered = It is not written in this format. Ask for json.
 problem-busy = Too much at once right now. Try again in a moment.
+problem-being-prepared = The pictures you asked for are being prepared. Try again in a minute.
 problem-storage-full = The server’s disk is full. Nothing that was stored is lost; ask an administrator to make room.
 
 field-required = This is needed.
@@ -97,6 +99,19 @@ field-wrong = This is not your present password.
 field-not-allowed = Your role may not give this.
 field-nothing = No asset in this collection has such a file.
 field-not-available = This installation does not offer this.
+field-no-watermark = No watermark is set. An administrator sets one under Administration → Watermark.
+field-in-use = { $count ->
+    [one] { $count } link shows it.
+   *[other] { $count } links show it.
+}
+field-not-a-mark = Choose a PNG or an SVG. What counts is the file’s content, not its name.
+field-damaged = The file is damaged or cut off. Export it again.
+field-too-many-pixels = The picture has too many pixels. 2,000 on the longer side are plenty.
+field-too-complex = The drawing is too complex. Simplify it, or export it as a PNG.
+field-has-text = The drawing has text, and there are no fonts here to set it in. Turn the text into outlines, or export it as a PNG.
+field-has-references = The drawing holds pictures or refers to other files. Draw it with outlines alone, or export it as a PNG.
+field-unsupported = The drawing uses filters, masks, patterns, scripts or the like. Draw it with outlines alone, or export it as a PNG.
+field-nothing-visible = The file shows nothing: it is empty or almost transparent.
 
 ## Public viewer
 
@@ -108,6 +123,13 @@ viewer-moment = { $date }, { $zone }
 viewer-to-take = To take
 viewer-in-all = { $size } in all
 viewer-for-viewing = For viewing only
+viewer-preparing = { $count ->
+    [one] { $count } picture is still being prepared. Reload the page in a minute.
+   *[other] { $count } pictures are still being prepared. Reload the page in a minute.
+}
+viewer-preparing-this = A file to download is still being prepared. Reload the page in a minute.
+viewer-being-prepared-title = This download is being prepared
+viewer-being-prepared-text = Some of its pictures are not ready yet. Go back and try again in a minute.
 viewer-nothing-yet = Nothing here yet
 viewer-items = { $count ->
     [one] { $count } item
@@ -287,6 +309,7 @@ create-and-sign-in = Create and sign in
 
 upload = Upload
 choose-files = Choose files
+choose-file = Choose a file
 files = Files
 show-files = Show files
 drop-here = Let go to upload
@@ -768,6 +791,64 @@ right-settings-manage = Change settings
 ## Members
 
 administration = Administration
+watermark = Watermark
+watermark-on = Watermark on
+watermark-on-your-pictures = On your pictures
+watermark-no-pictures = No pictures here yet to try it on. Upload some first.
+watermark-image = Picture
+watermark-image-hint = PNG or SVG, best with transparency, at most 5 MB. An SVG holds outlines alone: no text, pictures or filters.
+watermark-none = None yet
+watermark-placement = Place
+place-top-left = Top left
+place-top = Top
+place-top-right = Top right
+place-left = Left
+place-center = Center
+place-right = Right
+place-bottom-left = Bottom left
+place-bottom = Bottom
+place-bottom-right = Bottom right
+place-tiled = Tiled, all over
+watermark-size = Size
+watermark-size-hint = Of the picture’s shorter side
+watermark-opacity = Opacity
+watermark-opacity-hint = The lower, the more of the picture shows through
+percent = { $number } %
+watermark-reach = Links that show the watermark give previews and image proxies with it alone. Originals and films carry no mark.
+watermark-saved = Saved. Pictures of links with the watermark are made anew.
+watermark-remove = Remove
+watermark-remove-heading = Remove the watermark?
+watermark-remove-words = No link can show it then. As long as links show it, it cannot be removed.
+watermark-removed = The watermark is removed.
+watermark-sample = A picture of this collection with the watermark
+watermark-sample-of = { $name } with the watermark
+watermark-no-links = No link shows it yet. Switch it on in a link’s window.
+watermark-links = { $count ->
+    [one] { $count } link shows it.
+   *[other] { $count } links show it.
+}
+watermark-progress = { $count ->
+    [one] { $made } of { $count } picture is marked
+   *[other] { $made } of { $count } pictures are marked
+}
+watermark-failed = { $count ->
+    [one] { $count } picture cannot be marked; recipients do not see it.
+   *[other] { $count } pictures cannot be marked; recipients do not see them.
+}
+show-watermark = Show watermark
+show-watermark-note = On every preview and image proxy, at any size
+no-watermark-set = No watermark is set.
+set-watermark = Set one
+originals-stay-clean = Originals stay downloadable without the mark.
+originals-stay-clean-note = You allow “Original” above. Take it off if no clean picture should leave.
+originals-unmarked = Originals come without it
+no-clean-address = No address behind this link gives these pictures without the mark. Films carry none.
+change-watermark-on = Previews and image proxies carry the watermark; downloads of clean ones that run now end
+change-watermark-off = Previews and image proxies are without the watermark
+assets-to-look-at-marked = { $count ->
+    [one] { $count } asset to look at, with the watermark
+   *[other] { $count } assets to look at, with the watermark
+}
 members-and-roles = Members and roles
 members = Members
 member = Member

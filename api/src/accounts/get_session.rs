@@ -2,7 +2,7 @@ use actix_web::{HttpRequest, get, web};
 use vitrine_shared::{Member, Session};
 
 use super::get_instance;
-use crate::{access::Actor, app::App};
+use crate::{access::Actor, app::App, links::FACES};
 
 /// Who is signed in, what they may do, and the installation.
 #[utoipa::path(tag = "accounts", operation_id = "get_session", security(("session" = [])), responses(
@@ -19,5 +19,6 @@ pub(super) fn describe(app: &App, request: &HttpRequest, actor: &Actor) -> Sessi
         member: Member { id: actor.id.into(), name: actor.name.clone(), email: actor.email.clone(), role: actor.role },
         rights: actor.rights.list(),
         instance: get_instance::describe(app, request),
+        faces: FACES,
     }
 }

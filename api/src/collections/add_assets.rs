@@ -33,6 +33,7 @@ pub(super) async fn add_collection_assets(
     }
     transaction.commit().await?;
     app.events_bell.notify_waiters();
+    app.jobs_bell.notify_one();
     app.changed();
     Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))
 }

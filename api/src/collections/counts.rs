@@ -8,13 +8,21 @@ use crate::{
     http::Failure,
 };
 
-/// Rows that an asset contributes to each of its collections: its original by kind, and each rendition that is made.
+/// Rows that an asset contributes to each of its collections: its original by kind, each rendition that is made, and each
+/// that the present watermark is on, or cannot be put on.
 const FILES: &str = "\
     SELECT ca.collection_id, ca.asset_id, a.kind AS class, a.size AS bytes \
       FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
     UNION ALL \
     SELECT ca.collection_id, ca.asset_id, 'profile:' || r.profile_id AS class, r.size AS bytes \
-      FROM collection_assets ca JOIN renditions r ON r.asset_id = ca.asset_id AND r.state = 'made'";
+      FROM collection_assets ca JOIN renditions r ON r.asset_id = ca.asset_id AND r.state = 'made' \
+    UNION ALL \
+    SELECT ca.collection_id, ca.asset_id, \
+           CASE k.state WHEN 'made' THEN 'marked:' ELSE 'unmarked:' END || k.profile_id AS class, \
+           COALESCE(k.size, 0) AS bytes \
+      FROM watermark w JOIN marked_renditions k ON k.mark = w.mark \
+      JOIN renditions r ON r.asset_id = k.asset_id AND r.profile_id = k.profile_id AND r.recipe = k.recipe \
+      JOIN collection_assets ca ON ca.asset_id = k.asset_id";
 
 /// The same of its attachments: one row where it has any, and one for each of them.
 const ATTACHMENTS: &str = "\
@@ -27,7 +35,7 @@ const ATTACHMENTS: &str = "\
 
 /// Whether a class of these counts is a kind of assets, so that each asset is in one of them.
 pub fn is_kind(class: &str) -> bool {
-    !class.starts_with("profile:") && !class.starts_with("attachment")
+    !class.contains(':') && !class.starts_with("attachment")
 }
 
 fn contributions() -> String {
@@ -80,24 +88,44 @@ async fn apply_of(
 
 /// Counts a rendition that was made just now, in every collection that its asset is in, unless that is in the bin.
 pub async fn rendition_made(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes: i64) -> Result<(), Failure> {
+    made(db, asset, format!("profile:{profile}"), bytes).await
+}
+
+/// The same of a rendition that was marked with the present watermark; without bytes: that cannot be.
+pub async fn marked(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes: Option<i64>) -> Result<(), Failure> {
+    let class = if bytes.is_some() { "marked" } else { "unmarked" };
+    made(db, asset, format!("{class}:{profile}"), bytes.unwrap_or(0)).await
+}
+
+async fn made(db: &impl ConnectionTrait, asset: Uuid, class: String, bytes: i64) -> Result<(), Failure> {
     let sql = "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
                SELECT ca.collection_id, ?, CAST(1 AS BIGINT), CAST(? AS BIGINT) FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
                WHERE ca.asset_id = ? AND a.deleted_at IS NULL \
                ON CONFLICT (collection_id, class) DO UPDATE SET \
                assets = collection_counts.assets + 1, bytes = collection_counts.bytes + excluded.bytes";
-    let values = [format!("profile:{profile}").into(), bytes.into(), asset.into()];
+    let values = [class.into(), bytes.into(), asset.into()];
     db.execute_raw(statement(db, sql, values)).await?;
     Ok(())
 }
 
 /// Counts every collection anew; for `vitrine admin verify`.
 pub async fn recount(db: &impl ConnectionTrait) -> Result<(), Failure> {
-    db.execute_raw(statement(db, "DELETE FROM collection_counts", [])).await?;
+    count_anew(db, "TRUE").await
+}
+
+/// Counts what has the present watermark, in every collection; when another one was set.
+pub async fn recount_marked(db: &impl ConnectionTrait) -> Result<(), Failure> {
+    count_anew(db, "(class LIKE 'marked:%' OR class LIKE 'unmarked:%')").await
+}
+
+async fn count_anew(db: &impl ConnectionTrait, which: &str) -> Result<(), Failure> {
+    db.execute_raw(statement(db, &format!("DELETE FROM collection_counts WHERE {which}"), [])).await?;
     let contributions = contributions();
     let sql = format!(
         "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
          SELECT c.collection_id, c.class, COUNT(*), CAST(SUM(c.bytes) AS BIGINT) FROM ({contributions}) c \
-         JOIN assets held ON held.id = c.asset_id WHERE held.deleted_at IS NULL GROUP BY c.collection_id, c.class"
+         JOIN assets held ON held.id = c.asset_id WHERE held.deleted_at IS NULL AND {which} \
+         GROUP BY c.collection_id, c.class"
     );
     db.execute_raw(statement(db, &sql, [])).await?;
     Ok(())

@@ -11,6 +11,7 @@ use crate::{
     entities::{Instant, collection_asset},
     events,
     http::Failure,
+    watermark,
 };
 
 /// Puts assets at a collection's end, in this order; gives those that were not there yet.
@@ -45,6 +46,7 @@ pub async fn add_assets(
     collection_asset::Entity::insert_many(rows).exec_without_returning(db).await?;
     counts::apply(db, 1, Some(collection), &added).await?;
     touch_revision(db, &[collection]).await?;
+    watermark::enqueue_wanted(db, now, watermark::Scope::Assets(&added), watermark::AT_ONCE).await?;
     events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
     Ok(added)
 }

@@ -9,7 +9,7 @@ use super::CommandError;
 use crate::{
     app::App,
     collections,
-    entities::{asset, blob, rendition},
+    entities::{asset, blob, marked_rendition, rendition, watermark},
     http::Failure,
     jobs,
     secrets::hex,
@@ -32,6 +32,8 @@ pub struct Verified {
     pub attachments: u64,
     /// Renditions that were read.
     pub renditions: u64,
+    /// Renditions with a watermark that were read.
+    pub marked: u64,
     pub faults: Vec<Fault>,
     pub strays: Strays,
 }
@@ -64,9 +66,10 @@ pub async fn verify(app: &App, args: VerifyArgs) -> Result<ExitCode, CommandErro
         for fault in &verified.faults {
             eprintln!("{}: {}", fault.file, fault.fault);
         }
-        let Verified { originals, attachments, renditions, faults, strays } = &verified;
+        let Verified { originals, attachments, renditions, marked, faults, strays } = &verified;
         println!(
-            "{originals} originals, {attachments} attachments and {renditions} renditions were read, {} are not as they should be.",
+            "{originals} originals, {attachments} attachments, {renditions} renditions and {marked} with a watermark were read, \
+             {} are not as they should be.",
             faults.len()
         );
         if strays.files > 0 {
@@ -110,6 +113,28 @@ pub async fn verify_files(app: &App) -> Result<Verified, Failure> {
         let name = format!("{} {}", hex(&asset.sha256), row.profile_id);
         let key = Key::Rendition { original, profile: row.profile_id, recipe: row.recipe };
         verified.faults.extend(fault(app, key, name, row.sha256.unwrap_or_default()).await?);
+    }
+    let marked = marked_rendition::Entity::find()
+        .filter(marked_rendition::Column::State.eq("made"))
+        .join(
+            JoinType::InnerJoin,
+            marked_rendition::Entity::belongs_to(asset::Entity)
+                .from(marked_rendition::Column::AssetId)
+                .to(asset::Column::Id)
+                .into(),
+        )
+        .select_also(asset::Entity);
+    for (row, asset) in marked.all(db).await? {
+        let Some(asset) = asset else { continue };
+        verified.marked += 1;
+        let original = asset.sha256.as_slice().try_into().map_err(Failure::internal)?;
+        let name = format!("{} {} {}", hex(&asset.sha256), row.profile_id, row.mark);
+        let key = Key::Marked { original, profile: row.profile_id, recipe: row.recipe, mark: row.mark };
+        verified.faults.extend(fault(app, key, name, row.sha256.unwrap_or_default()).await?);
+    }
+    if let Some(sha256) = watermark::Entity::find().one(db).await?.and_then(|row| row.sha256) {
+        let key = Key::Mark(sha256.as_slice().try_into().map_err(Failure::internal)?);
+        verified.faults.extend(fault(app, key, format!("{} watermark", hex(&sha256)), sha256).await?);
     }
     Ok(verified)
 }

@@ -38,6 +38,8 @@ pub struct Model {
     pub show_properties: bool,
     pub embed_sites: Option<String>,
     pub indexable: bool,
+    pub watermark: bool,
+    pub face_search: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

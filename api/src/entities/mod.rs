@@ -16,6 +16,7 @@ pub mod invitation;
 pub mod job;
 pub mod link;
 pub mod link_day;
+pub mod marked_rendition;
 pub mod member;
 pub mod plan;
 pub mod profile;
@@ -24,5 +25,6 @@ pub mod role;
 pub mod session;
 pub mod token;
 pub mod upload;
+pub mod watermark;
 
 pub use instant::Instant;

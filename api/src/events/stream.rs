@@ -78,7 +78,7 @@ async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> 
 /// Every member sees every asset, and knows who the others are.
 async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
     let (collection, is_of_seers) = match change {
-        Change::Asset { .. } | Change::Member { .. } => return Ok(true),
+        Change::Asset { .. } | Change::Member { .. } | Change::Watermark => return Ok(true),
         Change::Collection { id } | Change::Link { collection_id: id, .. } => (id, true),
         Change::CollectionGone { id } => (id, false),
     };

@@ -17,19 +17,23 @@ use crate::{
 /// `unzip` 6.00 takes the offset of what follows an entry of exactly this size for the size, so such entries come last.
 const LAST: u64 = 0xFFFF_FFFF;
 
-/// The files of a choice: of each chosen asset that is shown, those of the asked classes that it has.
-/// None: nothing that was chosen is shown.
-pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, ids: &PublicIds) -> Option<Plan> {
-    let is_chosen = |shown: &&Shown| match &ask.chosen {
+/// Of the assets that are shown, those that were chosen.
+pub(super) fn chosen(mut shown: Vec<Shown>, ask: &Ask, ids: &PublicIds) -> Vec<Shown> {
+    shown.retain(|shown| match &ask.chosen {
         Chosen::AllBut(left_out) => left_out.is_empty() || !left_out.contains(&ids.public(shown.asset.id)),
         Chosen::These(these) => these.contains(&ids.public(shown.asset.id)),
-    };
-    let chosen: Vec<&Shown> = shown.iter().filter(is_chosen).collect();
-    if chosen.is_empty() && matches!(ask.chosen, Chosen::These(_)) {
+    });
+    shown
+}
+
+/// The files of a choice: of each chosen asset those of the asked classes that it has. None: nothing that was chosen is
+/// shown.
+pub(super) fn plan(collection: &str, shown: &[Shown], ask: &Ask, given: &Allow, ids: &PublicIds) -> Option<Plan> {
+    if shown.is_empty() && matches!(ask.chosen, Chosen::These(_)) {
         return None;
     }
     let mut files: Vec<(&Shown, Takeable)> = Vec::new();
-    for shown in chosen {
+    for shown in shown {
         let asked = |file: &Takeable| file.class.is_given(&ask.files) && is_meant(&file.class, ask, ids);
         files.extend(shown.takeable(given).into_iter().filter(asked).map(|file| (shown, file)));
     }
@@ -78,9 +82,11 @@ fn folder(file: &Takeable) -> String {
 }
 
 fn planned(shown: &Shown, file: Takeable, path: String) -> Option<PlannedFile> {
-    let (original, rendition) = match file.key {
-        Key::Original(sha256) => (sha256, None),
-        Key::Rendition { original, profile, recipe } => (original, Some((profile, recipe))),
+    let (original, rendition, mark) = match file.key {
+        Key::Original(sha256) => (sha256, None, None),
+        Key::Rendition { original, profile, recipe } => (original, Some((profile, recipe)), None),
+        Key::Marked { original, profile, recipe, mark } => (original, Some((profile, recipe)), Some(mark)),
+        Key::Mark(_) => return None,
     };
     Some(PlannedFile {
         asset: shown.asset.id,
@@ -90,6 +96,7 @@ fn planned(shown: &Shown, file: Takeable, path: String) -> Option<PlannedFile> {
             Class::Attachment(id) => Some(id),
             Class::Original | Class::Rendition(_) => None,
         },
+        mark,
         path,
         size: file.size,
         crc32: file.crc32,

@@ -11,7 +11,7 @@ use vitrine_viewer::Notice;
 
 use super::{
     ask::{Ask, GrantRequest, read_form},
-    choice::plan,
+    choice::{chosen, plan},
     plan::Plan,
     store,
 };
@@ -22,13 +22,15 @@ use crate::{
     entities::{Instant, grant},
     http::{Failure, Field, body_within, client_address, form_fields, read_json},
     links, random,
-    viewer::{OpenLink, Pass, Purpose, Refusal, Which, page_response, page_with_notice, pass_cookie, shown},
+    viewer::{OpenLink, Pass, Purpose, Refusal, Which, finish, page_response, page_with_notice, pass_cookie, shown},
 };
 
 /// Bytes of a choice of 10,000 assets, and some.
 const BODY: usize = 512 * 1024;
 /// How long a grant lives, at most.
 const SECONDS: i64 = 48 * 3600;
+/// Pictures that one request has marked while it waits.
+const MARKED_NOW: usize = 12;
 /// One address making grants.
 const ADDRESS: Pace = Pace { burst: 60, seconds: 2 };
 
@@ -54,7 +56,8 @@ pub(crate) struct Grant {
         (status = 404, description = "No such link, or it shows nothing of what was chosen."),
         (status = 410, description = "The link has expired."),
         (status = 422, description = "Nothing was chosen, or what was chosen has no such file."),
-        (status = 429, description = "Too many; `Retry-After` says when to come back.")
+        (status = 429, description = "Too many; `Retry-After` says when to come back."),
+        (status = 503, description = "The link shows the watermark, and what was chosen is being marked; `Retry-After` says when to come back.")
     )
 )]
 #[post("/{token}/grants")]
@@ -78,7 +81,8 @@ pub async fn create_grant(
         (status = 404, description = "No such link, or it shows nothing of what was chosen."),
         (status = 410, description = "The link has expired."),
         (status = 422, description = "Nothing was chosen, or what was chosen has no such file."),
-        (status = 429, description = "Too many; `Retry-After` says when to come back.")
+        (status = 429, description = "Too many; `Retry-After` says when to come back."),
+        (status = 503, description = "The link shows the watermark, and what was chosen is being marked; `Retry-After` says when to come back.")
     )
 )]
 #[post("/{token}/embed/grants")]
@@ -153,8 +157,11 @@ async fn planned(app: &App, request: &HttpRequest, link: &OpenLink, ask: &Ask) -
     if beyond {
         return Err(Failure::new(ProblemCode::NotGiven).into());
     }
-    let all = shown(app.database.read(), link.collection(), Which::All).await?;
-    plan(&link.row().collection_name, &all, ask, given, link.ids()).ok_or(Refusal::NotFound)
+    let all = shown(app.database.read(), link.collection(), link.pictures(), Which::All).await?;
+    let mut these = chosen(all, ask, link.ids());
+    // Sizes are known beforehand, so what is to be marked is marked first.
+    finish(app, &mut these, |made| made.for_download && files.proxies.contains(&made.profile), MARKED_NOW).await?;
+    plan(&link.row().collection_name, &these, ask, given, link.ids()).ok_or(Refusal::NotFound)
 }
 
 struct Made {

@@ -20,6 +20,7 @@ use crate::{
     links::{self, Row},
     storage::Key,
     viewer::{Class, Fetch, Pass, Present, Purpose, Refusal, Taken, Visitor, check_open, pass_of, present},
+    watermark::Pictures,
 };
 
 /// The archive of a grant. Asks on every request whether each file of it is still given; if one is not, the whole has ended.
@@ -95,17 +96,17 @@ async fn open_row(app: &App, grant: &Kept) -> Result<Row, Refusal> {
 struct Check {
     grant: Arc<Kept>,
     plan: Plan,
-    /// The revision and what was given when all was found to be there.
-    checked: Mutex<Option<(i64, Allow)>>,
+    /// The revision, what was given and which pictures, when all was found to be there.
+    checked: Mutex<Option<(i64, Allow, Pictures)>>,
 }
 
 impl Check {
     async fn still_given(&self, app: &App, row: &Row) -> Result<(), Refusal> {
-        let state = (row.revision, row.given());
+        let state = (row.revision, row.given(), row.pictures());
         if self.checked.lock().unwrap_or_else(PoisonError::into_inner).as_ref() == Some(&state) {
             return Ok(());
         }
-        let present = present(app.database.read(), row.link.collection_id).await?;
+        let present = present(app.database.read(), row.link.collection_id, &state.2).await?;
         let is_given = |file: &PlannedFile| class_of(file).is_given(&state.1) && is_there(&present, file);
         if !self.plan.files.iter().all(is_given) {
             return Err(Refusal::GrantEnded { is_locked: false });
@@ -131,7 +132,7 @@ fn class_of(file: &PlannedFile) -> Class {
 fn is_there(present: &Present, file: &PlannedFile) -> bool {
     match file.attachment {
         Some(id) => present.has_attachment(file.asset, id),
-        None => present.has_file(file.asset, file.rendition.as_ref()),
+        None => present.has_file(file.asset, file.picture()),
     }
 }
 

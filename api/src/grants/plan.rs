@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vitrine_archive::{Entry, Layout, LayoutError};
 
-use crate::storage::Key;
+use crate::{storage::Key, viewer::PictureFile};
 
 /// The files of a grant, frozen when it is made: names, sizes, checksums and where each is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,9 @@ pub(super) struct PlannedFile {
     /// Id of the attachment that it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attachment: Option<Uuid>,
+    /// The watermark that the rendition has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
     /// In the archive.
     pub path: String,
     pub size: u64,
@@ -39,10 +42,18 @@ pub(super) struct PlannedFile {
 
 impl PlannedFile {
     fn key(&self) -> Key {
-        match self.rendition.clone() {
-            None => Key::Original(self.original),
-            Some((profile, recipe)) => Key::Rendition { original: self.original, profile, recipe },
+        let original = self.original;
+        match (self.rendition.clone(), self.mark.clone()) {
+            (None, _) => Key::Original(original),
+            (Some((profile, recipe)), None) => Key::Rendition { original, profile, recipe },
+            (Some((profile, recipe)), Some(mark)) => Key::Marked { original, profile, recipe, mark },
         }
+    }
+
+    /// The rendition's file as links give it.
+    pub fn picture(&self) -> Option<PictureFile> {
+        let (profile, recipe) = self.rendition.clone()?;
+        Some((profile, recipe, self.mark.clone()))
     }
 
     fn entry(&self) -> Entry {
@@ -91,18 +102,22 @@ mod tests {
             original: [7; 32],
             rendition,
             attachment: None,
+            mark: None,
             path: "Originals/Brücke.jpg".into(),
             size: 5,
             crc32: 9,
             modified: Timestamp::UNIX_EPOCH,
         };
-        let files = vec![file(None), file(Some(("preview".into(), 2)))];
+        let marked = PlannedFile { mark: Some("m".into()), ..file(Some(("preview".into(), 2))) };
+        let files = vec![file(None), file(Some(("preview".into(), 2))), marked];
         let plan = Plan { name: "Autumn.zip".into(), files, plain: None };
         let (digest, body) = plan.write().unwrap();
         assert_eq!(Plan::read(&body).unwrap(), plan);
         assert_eq!(plan.clone().write().unwrap().0, digest);
         let (layout, keys) = plan.layout().unwrap();
         assert!(layout.length() > 10);
-        assert_eq!(keys[1], Key::Rendition { original: [7; 32], profile: "preview".into(), recipe: 2 });
+        let (original, profile, recipe) = ([7; 32], "preview".to_owned(), 2);
+        assert_eq!(keys[1], Key::Rendition { original, profile: profile.clone(), recipe });
+        assert_eq!(keys[2], Key::Marked { original, profile, recipe, mark: "m".into() });
     }
 }

@@ -78,7 +78,7 @@ impl Failure {
             | NoDownloadsLeft | EmbeddingRefused => 403,
             NotFound => 404,
             MethodNotAllowed => 405,
-            Conflict | AlreadySetUp | LastAdministrator | OffsetMismatch => 409,
+            Conflict | AlreadySetUp | LastAdministrator | WatermarkInUse | OffsetMismatch => 409,
             LinkExpired | GrantEnded | UploadExpired | InvitationEnded => 410,
             VersionMismatch => 412,
             TooLarge => 413,
@@ -91,7 +91,7 @@ impl Failure {
             ChecksumMismatch => 460,
             Internal => 500,
             FormatNotOffered => 501,
-            Busy => 503,
+            Busy | BeingPrepared => 503,
             StorageFull => 507,
         };
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)

@@ -14,7 +14,7 @@ pub fn problem(locale: Locale, code: ProblemCode, fields: &[Field], id: Option<&
         status: Failure::status(code).as_u16(),
         code,
         title: title(code).to_owned(),
-        detail: detail(locale, code, id),
+        detail: detail(locale, code, fields, id),
         errors: errors.collect(),
     }
 }
@@ -42,6 +42,7 @@ fn title(code: ProblemCode) -> &'static str {
         Conflict => "Conflict",
         AlreadySetUp => "Already set up",
         LastAdministrator => "Last administrator",
+        WatermarkInUse => "Watermark in use",
         OffsetMismatch => "Another offset",
         LinkExpired => "Link expired",
         GrantEnded => "Download ended",
@@ -61,11 +62,12 @@ fn title(code: ProblemCode) -> &'static str {
         Internal => "Internal error",
         FormatNotOffered => "Format not offered",
         Busy => "Busy",
+        BeingPrepared => "Being prepared",
         StorageFull => "Storage full",
     }
 }
 
-fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
+fn detail(locale: Locale, code: ProblemCode, fields: &[Field], id: Option<&str>) -> String {
     use ProblemCode::*;
     let detail = match code {
         BadRequest => t::problem_bad_request(locale),
@@ -88,13 +90,17 @@ fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
         Conflict => t::problem_conflict(locale),
         AlreadySetUp => t::problem_already_set_up(locale),
         LastAdministrator => t::problem_last_administrator(locale),
+        WatermarkInUse => t::problem_watermark_in_use(locale),
         OffsetMismatch => t::problem_offset_mismatch(locale),
         LinkExpired => t::problem_link_expired(locale),
         GrantEnded => t::problem_grant_ended(locale),
         UploadExpired => t::problem_upload_expired(locale),
         InvitationEnded => t::problem_invitation_ended(locale),
         VersionMismatch => t::problem_version_mismatch(locale),
-        TooLarge => return t::problem_too_large(locale, &bytes(locale, UPLOAD_BYTES)),
+        TooLarge => {
+            let limit = fields.iter().find_map(|field| field.limit).unwrap_or(UPLOAD_BYTES);
+            return t::problem_too_large(locale, &bytes(locale, limit));
+        }
         UnsupportedMediaType => t::problem_unsupported_media_type(locale),
         RangeNotSatisfiable => t::problem_range_not_satisfiable(locale),
         Invalid => t::problem_invalid(locale),
@@ -107,6 +113,7 @@ fn detail(locale: Locale, code: ProblemCode, id: Option<&str>) -> String {
         Internal => return t::problem_internal(locale, id.unwrap_or("–")),
         FormatNotOffered => t::problem_format_not_offered(locale),
         Busy => t::problem_busy(locale),
+        BeingPrepared => t::problem_being_prepared(locale),
         StorageFull => t::problem_storage_full(locale),
     };
     detail.to_owned()
@@ -117,6 +124,9 @@ fn field_detail(locale: Locale, field: &Field) -> String {
     let detail = match field.code {
         FieldCode::Required => t::field_required(locale),
         FieldCode::TooShort => return t::field_too_short(locale, &limit),
+        FieldCode::TooLong if field.pointer == "/image" => {
+            return t::problem_too_large(locale, &bytes(locale, field.limit.unwrap_or(UPLOAD_BYTES)));
+        }
         FieldCode::TooLong => return t::field_too_long(locale, &limit),
         FieldCode::TooEasy => t::field_too_easy(locale),
         FieldCode::Malformed if field.pointer == "/slug" => t::field_slug_malformed(locale),
@@ -134,7 +144,17 @@ fn field_detail(locale: Locale, field: &Field) -> String {
         FieldCode::Wrong => t::field_wrong(locale),
         FieldCode::NotAllowed => t::field_not_allowed(locale),
         FieldCode::Nothing => t::field_nothing(locale),
+        FieldCode::NotAvailable if field.pointer == "/watermark" => t::field_no_watermark(locale),
         FieldCode::NotAvailable => t::field_not_available(locale),
+        FieldCode::InUse => return t::field_in_use(locale, field.limit.unwrap_or(0)),
+        FieldCode::NotAMark => t::field_not_a_mark(locale),
+        FieldCode::Damaged => t::field_damaged(locale),
+        FieldCode::TooManyPixels => t::field_too_many_pixels(locale),
+        FieldCode::TooComplex => t::field_too_complex(locale),
+        FieldCode::HasText => t::field_has_text(locale),
+        FieldCode::HasReferences => t::field_has_references(locale),
+        FieldCode::Unsupported => t::field_unsupported(locale),
+        FieldCode::NothingVisible => t::field_nothing_visible(locale),
     };
     detail.to_owned()
 }

@@ -16,5 +16,5 @@ mod worker;
 pub use purge::purge;
 pub use strays::strays;
 pub use sweep::sweep;
-pub use table::{New, SOON, USUAL, enqueue};
+pub use table::{New, SOON, USUAL, enqueue, enqueue_all};
 pub use worker::work;

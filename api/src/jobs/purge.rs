@@ -18,7 +18,7 @@ use crate::{
     entities::{Instant, asset, attachment, blob, upload},
     events, grants,
     http::Failure,
-    invitations, uploads, viewer,
+    invitations, uploads, viewer, watermark,
 };
 
 /// How often it is done.
@@ -35,6 +35,7 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     empty_bin(app, now).await?;
     write_down_strays(app, now).await?;
     remove_content(app, now).await?;
+    watermark::forget_earlier(app, now).await?;
     uploads::sweep(app, now).await?;
     remove_strays(app, now).await?;
     let transaction = app.database.begin().await?;

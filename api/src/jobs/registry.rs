@@ -1,6 +1,6 @@
 //! Which function does which kind of job, and what becomes of what it was about when it is given up.
 
-use crate::{app::App, http::Failure};
+use crate::{app::App, http::Failure, watermark};
 
 use super::{purge, render, table::Kind};
 
@@ -14,6 +14,7 @@ pub enum Outcome {
 pub async fn run(app: &App, kind: Kind) -> Result<Outcome, Failure> {
     match kind {
         Kind::Render(asset) => render::render(app, asset).await.map(|()| Outcome::Done),
+        Kind::Mark(asset) => watermark::mark_asset(app, asset).await.map(|()| Outcome::Done),
         Kind::Purge => purge::purge(app).await.map(|()| Outcome::Again(purge::EVERY_SECONDS)),
     }
 }
@@ -21,6 +22,7 @@ pub async fn run(app: &App, kind: Kind) -> Result<Outcome, Failure> {
 pub async fn give_up(app: &App, kind: Kind) -> Result<(), Failure> {
     match kind {
         Kind::Render(asset) => render::give_up(app, asset).await,
+        Kind::Mark(asset) => watermark::give_up(app, asset).await,
         Kind::Purge => Ok(()),
     }
 }

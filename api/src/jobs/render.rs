@@ -16,6 +16,7 @@ use crate::{
     events,
     http::Failure,
     storage::{Digest, Key, Storage, Sums},
+    watermark,
 };
 
 /// Bytes of an original that are read into memory at most.
@@ -162,6 +163,7 @@ async fn enter(app: &App, id: Uuid, made: Made) -> Result<(), Failure> {
     }
     row.update(&transaction).await?;
     collections::assets_changed(&transaction, &[id], now).await?;
+    watermark::enqueue_wanted(&transaction, now, watermark::Scope::Assets(&[id]), 1).await?;
     events::tell(&transaction, now, &[Change::Asset { id: id.into() }]).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();

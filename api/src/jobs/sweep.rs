@@ -2,7 +2,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::table::{Kind, New, USUAL, enqueue};
-use crate::{app::App, entities::asset, http::Failure};
+use crate::{app::App, entities::asset, http::Failure, watermark};
 
 /// Assets looked at in one go. Where more are wanted, those behind come as these are done.
 const BATCH: u64 = 500;
@@ -24,6 +24,7 @@ pub async fn sweep(app: &App) -> Result<(), Failure> {
     for asset in wanted {
         enqueue(&transaction, New::render(asset, USUAL), now).await?;
     }
+    watermark::enqueue_wanted(&transaction, now, watermark::Scope::All, watermark::AT_ONCE).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -15,8 +15,12 @@ use crate::{
 pub const SOON: i32 = 5;
 /// Priority of what has time.
 pub const USUAL: i32 = 10;
+/// Priority of what can wait for everything else.
+pub const LATER: i32 = 15;
 /// Attempts after which a job is given up.
 pub const ATTEMPTS: i32 = 8;
+/// Rows in one statement that enqueues many.
+const AT_ONCE: usize = 200;
 /// How long a claim lasts unless it is extended: after a crash a job waits for so long.
 const LEASE_SECONDS: i64 = 10;
 
@@ -25,6 +29,8 @@ const LEASE_SECONDS: i64 = 10;
 pub enum Kind {
     /// The renditions and properties of the asset of this id.
     Render(Uuid),
+    /// The marked pictures of the asset of this id.
+    Mark(Uuid),
     /// Whatever has had its time.
     Purge,
 }
@@ -40,19 +46,24 @@ impl New {
     pub fn render(asset: Uuid, priority: i32) -> Self {
         Self { kind: Kind::Render(asset), priority }
     }
+
+    pub fn mark(asset: Uuid) -> Self {
+        Self { kind: Kind::Mark(asset), priority: LATER }
+    }
 }
 
 impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::Render(_) => "render",
+            Self::Mark(_) => "mark",
             Self::Purge => "purge",
         }
     }
 
     fn payload(self) -> serde_json::Value {
         match self {
-            Self::Render(asset) => serde_json::json!({ "asset": asset }),
+            Self::Render(asset) | Self::Mark(asset) => serde_json::json!({ "asset": asset }),
             Self::Purge => serde_json::json!({}),
         }
     }
@@ -61,6 +72,7 @@ impl Kind {
     fn key(self) -> String {
         match self {
             Self::Render(asset) => format!("render:{asset}"),
+            Self::Mark(asset) => format!("mark:{asset}"),
             Self::Purge => "purge".to_owned(),
         }
     }
@@ -68,11 +80,16 @@ impl Kind {
     fn read(name: &str, payload: &str) -> Option<Self> {
         let payload: serde_json::Value = serde_json::from_str(payload).ok()?;
         match name {
-            "render" => Some(Self::Render(payload.get("asset")?.as_str()?.parse().ok()?)),
+            "render" => Some(Self::Render(asset(&payload)?)),
+            "mark" => Some(Self::Mark(asset(&payload)?)),
             "purge" => Some(Self::Purge),
             _ => None,
         }
     }
+}
+
+fn asset(payload: &serde_json::Value) -> Option<Uuid> {
+    payload.get("asset")?.as_str()?.parse().ok()
 }
 
 /// A job in the hands of this process, until its lease ends.
@@ -88,19 +105,32 @@ pub struct Claimed {
 /// Enqueues a job in the change's own transaction; one that is there already stays as it is, a dead one lives again.
 /// After the commit, ring [`crate::app::App::jobs_bell`].
 pub async fn enqueue(db: &impl ConnectionTrait, new: New, now: Instant) -> Result<(), Failure> {
-    let sql = "INSERT INTO jobs (id, kind, payload, key, priority, run_at, attempt) VALUES (?, ?, ?, ?, ?, ?, 0) \
-               ON CONFLICT (key) DO UPDATE SET \
-               attempt = 0, run_at = excluded.run_at, leased_until = NULL, error = NULL, dead_at = NULL \
-               WHERE jobs.dead_at IS NOT NULL";
-    let values = [
-        random::id(now)?.into(),
-        new.kind.name().into(),
-        new.kind.payload().to_string().into(),
-        new.kind.key().into(),
-        new.priority.into(),
-        now.into(),
-    ];
-    db.execute_raw(statement(db, sql, values)).await?;
+    enqueue_all(db, &[new], now).await
+}
+
+/// The same of several jobs.
+pub async fn enqueue_all(db: &impl ConnectionTrait, all: &[New], now: Instant) -> Result<(), Failure> {
+    for some in all.chunks(AT_ONCE) {
+        let sql = format!(
+            "INSERT INTO jobs (id, kind, payload, key, priority, run_at, attempt) VALUES {} \
+             ON CONFLICT (key) DO UPDATE SET \
+             attempt = 0, run_at = excluded.run_at, leased_until = NULL, error = NULL, dead_at = NULL \
+             WHERE jobs.dead_at IS NOT NULL",
+            vec!["(?, ?, ?, ?, ?, ?, 0)"; some.len()].join(", ")
+        );
+        let mut values: Vec<sea_orm::Value> = Vec::with_capacity(6 * some.len());
+        for new in some {
+            values.extend([
+                random::id(now)?.into(),
+                new.kind.name().into(),
+                new.kind.payload().to_string().into(),
+                new.kind.key().into(),
+                new.priority.into(),
+                now.into(),
+            ]);
+        }
+        db.execute_raw(statement(db, &sql, values)).await?;
+    }
     Ok(())
 }
 
@@ -253,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_kind_is_read_as_it_was_written() {
-        for kind in [Kind::Purge, Kind::Render(Uuid::from_u128(7))] {
+        for kind in [Kind::Purge, Kind::Render(Uuid::from_u128(7)), Kind::Mark(Uuid::from_u128(7))] {
             assert_eq!(Kind::read(kind.name(), &kind.payload().to_string()), Some(kind));
         }
         assert_eq!(Kind::read("dance", "{}"), None);

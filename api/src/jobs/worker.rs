@@ -13,7 +13,7 @@ use super::{
     sweep::sweep,
     table::{self, ATTEMPTS, Claimed},
 };
-use crate::{app::App, http::Failure};
+use crate::{app::App, http::Failure, watermark};
 
 /// How long a job of another process may wait before it is seen here.
 const POLL: Duration = Duration::from_secs(2);
@@ -36,6 +36,9 @@ pub async fn work(app: Arc<App>, mut stop: watch::Receiver<bool>) {
                 Ok(claimed) => claimed.into_iter().for_each(|job| drop(running.spawn(attempt(app.clone(), job)))),
                 Err(failure) => tracing::error!(%failure, "jobs cannot be claimed"),
             }
+        }
+        if let Err(failure) = watermark::tell_progress(&app).await {
+            tracing::error!(%failure, "progress cannot be told");
         }
         tokio::select! {
             Some(_) = running.join_next(), if !running.is_empty() => {}

@@ -6,7 +6,9 @@ use vitrine_shared::{CollectionId, Link, LinkRequest, Right};
 use super::{
     describe::describe_one,
     expiry::write_time,
-    holdings, options,
+    holdings,
+    offered::Offered,
+    options,
     request::{Context, Password, Terms, terms},
     store, token,
 };
@@ -56,6 +58,7 @@ pub(super) async fn create_collection_link(
         now,
         holdings: &held,
         profiles: &profiles,
+        offered: Offered::now(app.database.read()).await?,
         row: None,
     };
     let row = row(&app, &actor, collection, terms(body, &context)?).await?;
@@ -65,14 +68,18 @@ pub(super) async fn create_collection_link(
     }
     // Again, and in the transaction: a collection that was deleted meanwhile gets no link.
     collections::visible(&transaction, &actor, collection).await?;
-    let (link, slug) = (row.id, row.slug.clone());
+    let (link, slug, is_marked) = (row.id, row.slug.clone(), row.watermark);
     link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(&transaction).await?;
     store::claim_slug(&transaction, link, slug.as_deref()).await?;
+    if is_marked {
+        store::mark_pictures(&transaction, now, collection).await?;
+    }
     once.made(&transaction, link).await?;
     store::tell(&transaction, now, link, collection).await?;
     let answer = answer(&app, &transaction, &actor, link).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
+    app.jobs_bell.notify_one();
     Ok(answer)
 }
 
@@ -127,5 +134,7 @@ async fn row(app: &App, actor: &Actor, collection: Uuid, terms: Terms) -> Result
         show_properties: further.show_properties,
         embed_sites: further.embed_sites.map(|sites| serde_json::to_string(&sites)).transpose()?,
         indexable: further.indexable,
+        watermark: terms.shows.watermark,
+        face_search: terms.shows.face_search,
     })
 }

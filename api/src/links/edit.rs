@@ -6,7 +6,9 @@ use super::{
     Row,
     describe::describe_one,
     expiry::write_time,
-    holdings, options,
+    holdings,
+    offered::Offered,
+    options,
     request::{Context, Password, Terms, terms},
     store,
 };
@@ -59,10 +61,12 @@ pub(super) async fn edit_link(
         now: app.clock.now(),
         holdings: &held,
         profiles: &profiles,
+        offered: Offered::now(app.database.read()).await?,
         row: Some(&row),
     };
     let terms = terms(body, &context)?;
     let slug = terms.further.slug.clone();
+    let is_marked_now = terms.shows.watermark && !row.link.watermark;
     let change = change(&app, &row, terms, &actor).await?;
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
@@ -72,11 +76,15 @@ pub(super) async fn edit_link(
     if this_version.filter(Column::RevokedAt.is_null()).exec(&transaction).await?.rows_affected == 0 {
         return Err(ProblemCode::VersionMismatch.into());
     }
+    if is_marked_now {
+        store::mark_pictures(&transaction, now, collection).await?;
+    }
     store::tell(&transaction, now, id.0, collection).await?;
     let row = store::editable(&transaction, &actor, id.0).await?;
     let link = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
+    app.jobs_bell.notify_one();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(link.version)).json(link))
 }
@@ -108,6 +116,8 @@ pub(super) async fn change(app: &App, row: &Row, terms: Terms, actor: &Actor) ->
         show_properties: Set(further.show_properties),
         embed_sites: Set(further.embed_sites.map(|sites| serde_json::to_string(&sites)).transpose()?),
         indexable: Set(further.indexable),
+        watermark: Set(terms.shows.watermark),
+        face_search: Set(terms.shows.face_search),
         version: Set(row.link.version + 1),
         changed_at: Set(now),
         changed_by: Set(actor.id),

@@ -7,6 +7,7 @@ use super::{
     chosen::{chosen, overtaken},
     describe::describe,
     edit::{change, only_pauses},
+    offered::Offered,
     request::{Context, terms},
     store,
 };
@@ -51,6 +52,7 @@ pub(super) async fn edit_links(
             // Asked only for classes that are switched on.
             holdings: &Holdings::default(),
             profiles: &[],
+            offered: Offered::default(),
             row: Some(row),
         };
         let terms = terms(asked.clone(), &context).map_err(below_change)?;

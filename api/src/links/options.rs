@@ -2,7 +2,7 @@ use actix_web::{HttpRequest, get, web};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use vitrine_shared::{ClassOption, CollectionId, LinkOptions, NotOffered, ProfileGroup, ProfileOption, Right};
 
-use super::{Holdings, effective::not_offered, holdings, request::default_name, token};
+use super::{Holdings, effective::not_offered, holdings, offered::Offered, request::default_name, token};
 use crate::{
     access::Actor,
     app::App,
@@ -48,6 +48,7 @@ pub(super) async fn get_link_options(
         bytes: holdings.attachments.bytes,
         not_offered: not_offered(actor.has(Right::AssetDownloadAttachment), &holdings).or(no_attachment),
     };
+    let Offered { watermark, faces } = Offered::now(db).await?;
     Ok(web::Json(LinkOptions {
         default_name: default_name(locale(&request), &actor.time_zone, app.clock.now()),
         address: token::slug_url(&app, ""),
@@ -57,6 +58,8 @@ pub(super) async fn get_link_options(
         proxies,
         profiles,
         attachments,
+        watermark,
+        faces,
     }))
 }
 

@@ -7,7 +7,7 @@ use super::{
     allow::{Scope, check_allow},
     expiry::Expiry,
     further::Further,
-    not_built::refuse_not_built,
+    offered::{Offered, Shows, shows},
     row::Row,
 };
 use crate::{
@@ -27,6 +27,8 @@ pub(super) struct Context<'a> {
     pub holdings: &'a Holdings,
     /// Ids of the profiles that are offered for download.
     pub profiles: &'a [String],
+    /// What the installation has beyond files.
+    pub offered: Offered,
     /// The link as it is; none for a new one.
     pub row: Option<&'a Row>,
 }
@@ -39,6 +41,7 @@ pub(super) struct Terms {
     pub expiry: Expiry,
     pub password: Password,
     pub is_paused: bool,
+    pub shows: Shows,
     pub further: Further,
 }
 
@@ -56,7 +59,8 @@ pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Fa
     let row = context.row;
     let mut fields = Vec::new();
     let password = taken(password(&request), &mut fields).unwrap_or(Password::Keep);
-    refuse_not_built(&request)?;
+    let was_shown = row.map(|row| Shows::of(&row.link)).unwrap_or_default();
+    let shows = shows(was_shown, &request, context.offered)?;
     let before = row.map(Row::allow).unwrap_or_default();
     let allow = request.allow.clone().map_or_else(|| before.clone(), unique);
     let rights: Vec<_> =
@@ -76,7 +80,7 @@ pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Fa
     }
     let was_paused = row.is_some_and(|row| row.link.paused_at.is_some());
     let is_paused = request.state.map_or(was_paused, |state| state == SetState::Paused);
-    Ok(Terms { name, allow, expiry, password, is_paused, further })
+    Ok(Terms { name, allow, expiry, password, is_paused, shows, further })
 }
 
 fn taken<T>(result: Result<T, Field>, fields: &mut Vec<Field>) -> Option<T> {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     access::Rights,
     entities::{Instant, link},
+    watermark::Pictures,
 };
 
 /// A link with all that its state and what it gives depend on, read at once.
@@ -28,6 +29,8 @@ pub struct Row {
     pub maker_is_named: bool,
     /// Rises with anything that the collection's pages show.
     pub revision: i64,
+    /// The digest of the installation's watermark; none where none is set.
+    pub mark: Option<String>,
 }
 
 /// The columns of [`Row`] and where they come from; what is revoked, or whose collection is deleted, is not there.
@@ -35,6 +38,7 @@ pub(super) const ROWS: &str = "\
     SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
            e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
            c.visibility AS collection_visibility, c.revision AS collection_revision, \
+           (SELECT w.mark FROM watermark w) AS present_mark, \
            EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
       FROM links l \
       JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
@@ -57,6 +61,7 @@ impl FromQueryResult for Row {
             collection_is_hidden: visibility == "hidden",
             maker_is_named: row.try_get("", "maker_is_named")?,
             revision: row.try_get("", "collection_revision")?,
+            mark: row.try_get("", "present_mark")?,
         })
     }
 }
@@ -81,6 +86,11 @@ impl Row {
     /// The link's id and its collection's.
     pub(super) fn place(&self) -> (Uuid, Uuid) {
         (self.link.id, self.link.collection_id)
+    }
+
+    /// Which pictures it gives: everything that shows or hands out one asks this.
+    pub fn pictures(&self) -> Pictures {
+        Pictures::of(self.link.watermark, self.mark.as_deref())
     }
 
     /// Which sites may show it in a frame: as chosen, or as its password suggests.

@@ -19,6 +19,7 @@ use crate::{
     },
     events,
     http::{Failure, Field},
+    watermark,
 };
 
 /// The link whose token has this hash.
@@ -44,6 +45,14 @@ pub(super) async fn claim_slug(db: &impl ConnectionTrait, link: Uuid, slug: Opti
         Some(_) => Ok(()),
         None => Err(Failure::invalid(vec![Field::new("/slug", FieldCode::Taken)])),
     }
+}
+
+/// A link shows the watermark from now on: one must be set, and stay so, and its pictures are made. In the change's own
+/// transaction, behind the link's own row.
+pub(super) async fn mark_pictures(db: &impl ConnectionTrait, now: Instant, collection: Uuid) -> Result<(), Failure> {
+    watermark::require_set(db).await?;
+    watermark::enqueue_wanted(db, now, watermark::Scope::Collection(collection), watermark::AT_ONCE).await?;
+    events::tell(db, now, &[Change::Watermark]).await
 }
 
 /// Takes one of the downloads that a link is limited to, in the transaction of what it is taken for; 403 where none is left.

@@ -2,8 +2,9 @@
 //! the bytes, the name and the folder are synced before anybody hears of it.
 //!
 //! Nothing here takes a path from outside: originals are found by their SHA-256, renditions by original, profile and
-//! recipe, uploads by their id.
+//! recipe, marked ones by the mark as well, the watermark's picture by its SHA-256, uploads by their id.
 
+mod marks;
 mod part;
 mod sums;
 
@@ -37,6 +38,10 @@ pub enum Key {
     Original([u8; 32]),
     /// By the original's SHA-256, the profile and its recipe.
     Rendition { original: [u8; 32], profile: String, recipe: i32 },
+    /// What a rendition became under the watermark of this digest.
+    Marked { original: [u8; 32], profile: String, recipe: i32, mark: String },
+    /// The watermark's own picture, by the SHA-256 of its content.
+    Mark([u8; 32]),
 }
 
 /// A file that is there.
@@ -56,7 +61,9 @@ impl Storage {
             }
             sync_folder(&root.join(kind))?;
         }
-        fs::create_dir_all(root.join("uploads"))?;
+        for folder in ["marks", "uploads"] {
+            fs::create_dir_all(root.join(folder))?;
+        }
         sync_folder(root)?;
         Ok(Self { root: root.to_owned() })
     }
@@ -81,6 +88,10 @@ impl Storage {
             Key::Rendition { original, profile, recipe } => {
                 self.renditions(original).join(format!("{}-{profile}-{recipe}", hex(original)))
             }
+            Key::Marked { original, profile, recipe, mark } => {
+                self.renditions(original).join(format!("{}-{profile}-{recipe}-{mark}", hex(original)))
+            }
+            Key::Mark(sha256) => self.marks().join(hex(sha256)),
         }
     }
 
@@ -92,6 +103,11 @@ impl Storage {
     /// Opens a kept file for reading.
     pub fn file(&self, key: &Key) -> io::Result<File> {
         File::open(self.path(key))
+    }
+
+    /// All of a kept file that is small.
+    pub fn read(&self, key: &Key) -> io::Result<Vec<u8>> {
+        fs::read(self.path(key))
     }
 
     /// The first bytes of a kept file, enough to tell what it is.

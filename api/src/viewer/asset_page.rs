@@ -10,7 +10,7 @@ use super::{
     refusal::Refusal,
     script::script,
     shown::{Class, SHOWN, Shown, Takeable, Which, shown},
-    view::{alt, facts, picture, properties},
+    view::{alt, facts, picture, properties, unready},
     visits::{Visitor, site_of},
 };
 use crate::{app::App, database::statement, http::Failure};
@@ -45,7 +45,7 @@ pub(super) async fn answer(
     public: &str,
 ) -> Result<HttpResponse, Refusal> {
     let db = app.database.read();
-    let found = shown(db, link.collection(), Which::One(link.asset(public)?)).await?.pop();
+    let found = shown(db, link.collection(), link.pictures(), Which::One(link.asset(public)?)).await?.pop();
     let shown = found.ok_or(Refusal::NotFound)?;
     if let Some(visitor) = Visitor::of(app, request) {
         app.visits.opened(link.id(), visitor, site_of(app, request, link), app.clock.now());
@@ -80,6 +80,7 @@ fn page(app: &App, link: &OpenLink, shown: &Shown, around: Around) -> AssetPage 
         title: properties.title.clone(),
         description: properties.description.clone(),
         downloads: shown.takeable(link.given()).iter().map(|file| download(link, asset.id, file)).collect(),
+        is_preparing: !unready(link, shown).is_empty(),
         properties: facts(link.locale, &properties),
         is_indexable: link.is_indexable(),
         is_used_up: link.row().downloads_left() == Some(0),

@@ -10,7 +10,7 @@ use super::{
     page_tag::{not_modified, page_tag},
     refusal::Refusal,
     shown::{Class, Shown, Takeable, Which, shown},
-    view::{on_screen, preview_url, properties},
+    view::{on_screen, preview_url, properties, unready},
 };
 use crate::{app::App, secrets::hex};
 
@@ -53,6 +53,8 @@ struct LinkAsset {
     downloads: Vec<LinkDownload>,
     /// Further files that belong to it and may be taken.
     attachments: Vec<LinkAttachment>,
+    /// Profiles of which the file is still being made, for a link with the watermark: it can be taken in a minute.
+    preparing: Vec<String>,
 }
 
 /// Properties that recipients see.
@@ -144,7 +146,8 @@ async fn answer(
     if let Some(response) = not_modified(request, &tag) {
         return Ok(response);
     }
-    let mut part = shown(app.database.read(), link.collection(), Which::After(from.as_ref(), ASSETS + 1)).await?;
+    let which = Which::After(from.as_ref(), ASSETS + 1);
+    let mut part = shown(app.database.read(), link.collection(), link.pictures(), which).await?;
     let has_more = part.len() as u64 > ASSETS;
     part.truncate(ASSETS as usize);
     let next =
@@ -178,6 +181,7 @@ fn asset(link: &OpenLink, shown: &Shown) -> LinkAsset {
         previews: previews(link, shown),
         downloads: downloads(link, shown),
         attachments: attachments(link, shown),
+        preparing: unready(link, shown).into_iter().map(str::to_owned).collect(),
     }
 }
 

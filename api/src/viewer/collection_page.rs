@@ -72,8 +72,8 @@ pub async fn page_with_notice(app: &App, link: &OpenLink, notice: Notice) -> Res
 
 async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<Notice>) -> Result<Page, Failure> {
     let db = app.database.read();
-    let Held { counts, offers } = offers::held(db, link.collection(), link.given()).await?;
-    let mut part = shown(db, link.collection(), Which::After(after, ASSETS + 1)).await?;
+    let Held { counts, offers, preparing } = offers::held(db, link).await?;
+    let mut part = shown(db, link.collection(), link.pictures(), Which::After(after, ASSETS + 1)).await?;
     let has_more = part.len() as u64 > ASSETS;
     part.truncate(ASSETS as usize);
     let next = part.last().filter(|_| has_more).map(|last| cursor(link, &last.place()));
@@ -95,6 +95,7 @@ async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<
         until: until(link.row(), link.locale),
         counts,
         offers,
+        preparing,
         items,
         next,
         notice,

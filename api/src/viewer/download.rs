@@ -2,6 +2,7 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use vitrine_shared::ProblemCode;
 
 use super::{
+    marked::finish,
     open_link::{OpenLink, check_open},
     refusal::Refusal,
     shown::{Class, Takeable, Which, shown},
@@ -48,7 +49,8 @@ pub(super) async fn download_link_original(
         (status = 403, description = "The link does not give this profile, or is closed for now.", content_type = "text/html"),
         (status = 404, description = "No such link, or it does not show this.", content_type = "text/html"),
         (status = 410, description = "The link has expired.", content_type = "text/html"),
-        (status = 416, description = "No byte lies in the range.")
+        (status = 416, description = "No byte lies in the range."),
+        (status = 503, description = "The link shows the watermark, and too many pictures are being marked.", content_type = "text/html")
     )
 )]
 #[route("/{token}/assets/{asset}/renditions/{profile}", method = "GET", method = "HEAD")]
@@ -96,9 +98,11 @@ async fn download(
     class: Class,
 ) -> Result<HttpResponse, Refusal> {
     let asset = link.asset(public)?;
-    let found = shown(app.database.read(), link.collection(), Which::One(asset)).await?.pop();
+    let mut found = shown(app.database.read(), link.collection(), link.pictures(), Which::One(asset)).await?;
     // 404 of what it does not show comes before 403 of what it does not give.
-    let shown = found.ok_or(Refusal::NotFound)?;
+    if found.is_empty() {
+        return Err(Refusal::NotFound);
+    }
     if !class.is_given(&link.row().given()) {
         return Err(Failure::new(ProblemCode::NotGiven).into());
     }
@@ -108,9 +112,10 @@ async fn download(
         Some(_) => return Err(Failure::new(ProblemCode::GrantRequired).into()),
         None => {}
     }
-    let file = shown.take(&class, link.given()).ok_or(Refusal::NotFound)?;
+    finish(&app, &mut found, |made| made.for_download && Class::Rendition(made.profile.clone()) == class, 1).await?;
+    let file = found.pop().and_then(|shown| shown.take(&class, link.given())).ok_or(Refusal::NotFound)?;
     let sent = SentFile::stored(file.key.clone(), file.size, hex(&file.sha256), file.media_type.clone());
-    let mut sent = sent.attachment(&file.file_name).guarded(guard(app.clone(), &link, asset, class));
+    let mut sent = sent.attachment(&file.file_name).guarded(guard(app.clone(), &link, asset, &file));
     if let Some(visitor) = Visitor::of(&app, request) {
         sent = sent.counted(counted(app.clone(), &link, visitor, asset, &file));
     }
@@ -118,14 +123,17 @@ async fn download(
 }
 
 /// Goes on as long as the link gives this very file.
-fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, class: Class) -> Guard {
+fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, file: &Takeable) -> Guard {
     let (id, epoch) = (link.id(), link.row().link.unlock_epoch);
+    let (class, key) = (file.class.clone(), file.key.clone());
     let ask = move || {
-        let (app, class) = (app.clone(), class.clone());
+        let (app, class, key) = (app.clone(), class.clone(), key.clone());
         let gives = async move {
             let row = check_open(links::by_id(app.database.read(), id).await?, app.clock.now())?;
-            let found = shown(app.database.read(), row.link.collection_id, Which::One(asset)).await?.pop();
-            let is_given = found.is_some_and(|shown| shown.take(&class, &row.given()).is_some());
+            let collection = row.link.collection_id;
+            let found = shown(app.database.read(), collection, &row.pictures(), Which::One(asset)).await?.pop();
+            let given = found.and_then(|shown| shown.take(&class, &row.given()));
+            let is_given = given.is_some_and(|file| file.key == key);
             Ok::<_, Refusal>(is_given && row.link.unlock_epoch == epoch)
         };
         let answer: futures_util::future::LocalBoxFuture<'static, bool> =

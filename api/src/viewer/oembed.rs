@@ -85,7 +85,7 @@ async fn describe(app: &App, request: &HttpRequest, asked: &Asked) -> Result<Oem
     }
     let name = name_of(&app.public_url, &asked.url).ok_or(Refusal::NotFound)?;
     let link = OpenLink::anybodys(app, request, name).await?;
-    let part = shown(app.database.read(), link.collection(), Which::After(None, ASSETS)).await?;
+    let part = shown(app.database.read(), link.collection(), link.pictures(), Which::After(None, ASSETS)).await?;
     let cover = part.iter().find_map(|shown| picture(&link, shown));
     let title = link.row().collection_name.clone();
     let is_framed = link.row().embed_sites() != EmbedSites::NONE;

@@ -19,6 +19,7 @@ use crate::{
     entities::Instant,
     http::{Failure, locale},
     links::{PublicIds, Row},
+    watermark::Pictures,
 };
 
 /// A link that is open to this request: it exists, is active, and where it has a password the caller has given it. There
@@ -26,6 +27,7 @@ use crate::{
 pub struct OpenLink {
     row: Row,
     given: Allow,
+    pictures: Pictures,
     ids: PublicIds,
     address: Address,
     /// The recipient's language.
@@ -57,7 +59,8 @@ impl OpenLink {
 
     fn new(row: Row, address: Address, locale: Locale, seen: u64) -> Result<Self, Refusal> {
         let given = if row.downloads_left() == Some(0) { Allow::default() } else { row.given() };
-        Ok(Self { given, ids: PublicIds::new(&row.link.asset_key)?, address, locale, seen, row })
+        let (pictures, ids) = (row.pictures(), PublicIds::new(&row.link.asset_key)?);
+        Ok(Self { given, pictures, ids, address, locale, seen, row })
     }
 
     pub fn row(&self) -> &Row {
@@ -75,6 +78,11 @@ impl OpenLink {
     /// What may be downloaded through it now: nothing where its downloads are used up.
     pub fn given(&self) -> &Allow {
         &self.given
+    }
+
+    /// Which pictures it gives: as they are, or with the watermark only.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
     }
 
     /// Whether it is for everybody and on a page of ours: then other programs may show a card of it.

@@ -34,7 +34,8 @@ pub(super) fn page_tag(app: &App, link: &OpenLink, part: &str) -> Result<EntityT
     let numbers = [row.link.version, row.link.unlock_epoch, row.revision, is_used_up].map(|number| number.to_string());
     let script = script().unwrap_or_default();
     let (instance, pages) = (app.instance.name(), link.address().pages());
-    let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), &pages, &given, part];
+    let mark = link.pictures().mark().unwrap_or_default();
+    let texts = [BUILD.as_str(), &script, &instance, &row.maker_name, link.locale.as_str(), &pages, &given, mark, part];
     let mut hash = Sha256::new();
     for text in texts.into_iter().chain(numbers.iter().map(String::as_str)) {
         hash.update((text.len() as u64).to_le_bytes());

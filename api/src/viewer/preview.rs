@@ -2,6 +2,7 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use serde::Deserialize;
 
 use super::{
+    marked::finish,
     open_link::OpenLink,
     refusal::Refusal,
     shown::{Which, shown},
@@ -19,7 +20,8 @@ pub(super) struct Version {
     v: Option<String>,
 }
 
-/// A picture for the screen; of the profiles that are shown on screen only.
+/// A picture for the screen; of the profiles that are shown on screen only. Of a link with the watermark it is the marked
+/// one, which is made now where it is not there yet.
 #[utoipa::path(get, path = "/{token}/assets/{asset}/previews/{profile}", tag = "recipients", operation_id = "get_link_preview",
     params(("token" = String, Path), ("asset" = String, Path), ("profile" = String, Path),
         ("v" = Option<String>, Query, description = "Changes with what the picture is made by.")),
@@ -29,7 +31,8 @@ pub(super) struct Version {
         (status = 401, description = "The link asks for its password.", content_type = "text/html"),
         (status = 403, description = "The link is closed for now.", content_type = "text/html"),
         (status = 404, description = "No such link, or it shows no such picture.", content_type = "text/html"),
-        (status = 410, description = "The link has expired.", content_type = "text/html")
+        (status = 410, description = "The link has expired.", content_type = "text/html"),
+        (status = 503, description = "The link shows the watermark, and too many pictures are being marked.", content_type = "text/html")
     )
 )]
 #[route("/{token}/assets/{asset}/previews/{profile}", method = "GET", method = "HEAD")]
@@ -42,11 +45,14 @@ pub(super) async fn get_link_preview(
 ) -> Result<HttpResponse, actix_web::Error> {
     let (_, public, profile) = path.into_inner();
     let file = async {
-        let found = shown(app.database.read(), link.collection(), Which::One(link.asset(&public)?)).await?.pop();
-        let shown = found.ok_or(Refusal::NotFound)?;
+        let one = Which::One(link.asset(&public)?);
+        let mut found = shown(app.database.read(), link.collection(), link.pictures(), one).await?;
+        finish(&app, &mut found, |made| made.on_screen && made.profile == profile, 1).await?;
+        let shown = found.pop().ok_or(Refusal::NotFound)?;
         let made = on_screen(&shown).find(|made| made.profile == profile).ok_or(Refusal::NotFound)?;
         let key = shown.key(made).ok_or(Refusal::NotFound)?;
-        let file = SentFile::stored(key, made.size, hex(&made.sha256), made.media_type.clone());
+        let digest = made.file.ok_or(Refusal::NotFound)?;
+        let file = SentFile::stored(key, digest.size, hex(&digest.sha256), made.media_type.clone());
         // What a device has seen it has seen; another state of the picture has another address.
         let is_current = query.v.as_deref() == Some(&preview_version(&link, made));
         Ok::<_, Refusal>(if is_current { file.cache("private, max-age=300") } else { file })

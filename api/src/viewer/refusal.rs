@@ -154,6 +154,7 @@ pub fn refusal_page(
         ProblemCode::GrantEnded => Status::GrantEnded,
         ProblemCode::TooManyAttempts => Status::TooManyRequests,
         ProblemCode::Busy => Status::Busy,
+        ProblemCode::BeingPrepared => Status::BeingPrepared,
         ProblemCode::Internal => Status::Internal { id: id.unwrap_or("–").to_owned() },
         // Nothing that a person comes upon by following a link.
         code => Status::Unfit { code: Failure::status(code).as_u16() },

@@ -7,7 +7,13 @@ use uuid::Uuid;
 use vitrine_shared::Allow;
 
 use super::file_kind::rendition_name;
-use crate::{database::statement, entities::asset, http::Failure, storage::Key};
+use crate::{
+    database::statement,
+    entities::asset,
+    http::Failure,
+    storage::{Digest, Key},
+    watermark::{Pictures, Unmarked},
+};
 
 /// The assets of a collection outside of the bin: what its links show.
 pub(super) const SHOWN: &str = "FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
@@ -31,7 +37,7 @@ pub struct Shown {
     pub attachments: Vec<Attached>,
 }
 
-/// What a profile made.
+/// What a profile made, as a link gives it.
 #[derive(Clone, Debug)]
 pub struct Made {
     pub profile: String,
@@ -40,11 +46,12 @@ pub struct Made {
     pub media_type: String,
     pub width: u32,
     pub height: u32,
-    pub size: u64,
-    pub sha256: Vec<u8>,
-    pub crc32: u32,
     pub on_screen: bool,
     pub for_download: bool,
+    /// The watermark that it has, where the link shows one.
+    pub mark: Option<String>,
+    /// The file that the link gives, the marked one where it shows a watermark; none: that is still to be made.
+    pub file: Option<Digest>,
 }
 
 /// A further file that belongs to an asset.
@@ -118,9 +125,23 @@ impl Shown {
         self.takeable(given).into_iter().find(|file| file.class == *class)
     }
 
-    /// Where the picture that a profile made of it is kept.
+    /// Where the picture that a profile made of it is kept: the marked one where the link shows a watermark.
     pub fn key(&self, made: &Made) -> Option<Key> {
-        Some(Key::Rendition { original: self.sha256()?, profile: made.profile.clone(), recipe: made.recipe })
+        let (original, profile, recipe) = (self.sha256()?, made.profile.clone(), made.recipe);
+        Some(match made.mark.clone() {
+            None => Key::Rendition { original, profile, recipe },
+            Some(mark) => Key::Marked { original, profile, recipe, mark },
+        })
+    }
+
+    /// What is still to be marked of it, of the profiles that `wants` names.
+    pub fn unmarked(&self, wants: impl Fn(&Made) -> bool) -> Vec<Unmarked> {
+        let missing = self.renditions.iter().filter(|made| made.file.is_none() && wants(made));
+        let unmarked = |made: &Made| {
+            let (profile, recipe, mark) = (made.profile.clone(), made.recipe, made.mark.clone()?);
+            Some(Unmarked { asset: self.asset.id, original: self.sha256()?, profile, recipe, mark })
+        };
+        missing.filter_map(unmarked).collect()
     }
 
     pub fn place(&self) -> Place {
@@ -147,15 +168,16 @@ impl Shown {
     }
 
     fn rendition(&self, made: &Made) -> Option<Takeable> {
+        let Digest { sha256, crc32, size } = made.file?;
         Some(Takeable {
             class: Class::Rendition(made.profile.clone()),
             profile_name: Some(made.name.clone()),
             key: self.key(made)?,
             file_name: rendition_name(&self.asset.name, &made.media_type),
             media_type: made.media_type.clone(),
-            size: made.size,
-            sha256: made.sha256.clone(),
-            crc32: made.crc32,
+            size,
+            sha256: sha256.to_vec(),
+            crc32,
             pixels: Some((made.width, made.height)),
         })
     }
@@ -183,8 +205,47 @@ pub enum Which<'a> {
     After(Option<&'a Place>, u64),
 }
 
-/// The assets that a link to this collection shows, in its order.
-pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>) -> Result<Vec<Shown>, Failure> {
+/// The renditions `r` that a link gives, and as which files: the size and sums are those of the marked pictures, never of
+/// what they were made of; only films and the like carry no mark.
+struct Given {
+    size: &'static str,
+    sha256: &'static str,
+    crc32: &'static str,
+    /// Whether the file is made, or cannot be.
+    state: &'static str,
+    /// Further tables.
+    join: &'static str,
+    /// What holds of `r`.
+    only: &'static str,
+}
+
+impl Given {
+    fn of(pictures: &Pictures) -> Self {
+        match pictures {
+            Pictures::Clean => {
+                Self { size: "r.size", sha256: "r.sha256", crc32: "r.crc32", state: "r.state", join: "", only: "" }
+            }
+            Pictures::Marked(_) => Self {
+                size: "CASE WHEN r.media_type LIKE 'image/%' THEN k.size ELSE r.size END",
+                sha256: "CASE WHEN r.media_type LIKE 'image/%' THEN k.sha256 ELSE r.sha256 END",
+                crc32: "CASE WHEN r.media_type LIKE 'image/%' THEN k.crc32 ELSE r.crc32 END",
+                state: "CASE WHEN r.media_type LIKE 'image/%' THEN k.state ELSE r.state END",
+                join: "LEFT JOIN marked_renditions k ON k.asset_id = r.asset_id AND k.profile_id = r.profile_id \
+                       AND k.recipe = r.recipe AND k.mark = ?",
+                only: "",
+            },
+            Pictures::Withheld => Self { only: "AND r.media_type NOT LIKE 'image/%'", ..Self::of(&Pictures::Clean) },
+        }
+    }
+}
+
+/// The assets that a link to this collection shows, in its order, with the pictures that it gives.
+pub async fn shown(
+    db: &impl ConnectionTrait,
+    collection: Uuid,
+    pictures: &Pictures,
+    which: Which<'_>,
+) -> Result<Vec<Shown>, Failure> {
     let mut values: Vec<Value> = vec![collection.into()];
     let only = match which {
         Which::All => "",
@@ -205,19 +266,22 @@ pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>
             "AND (ca.position, ca.asset_id) > (?, ?) ORDER BY ca.position, ca.asset_id LIMIT ?"
         }
     };
+    let Given { size, sha256, crc32, state, join, only: of_these } = Given::of(pictures);
     let sql = format!(
         "WITH s AS (SELECT a.*, ca.position {SHOWN} {only}) \
          SELECT s.*, r.profile_id, r.recipe, r.media_type AS made_type, r.width AS made_width, r.height AS made_height, \
-                r.size AS made_size, r.sha256 AS made_sha256, r.crc32 AS made_crc32, \
+                {size} AS made_size, {sha256} AS made_sha256, {crc32} AS made_crc32, {state} AS made_state, \
                 p.name AS profile_name, p.on_screen, p.for_download, p.position AS place, NULL AS attachment_id \
            FROM s \
-           LEFT JOIN renditions r ON r.asset_id = s.id AND r.state = 'made' \
+           LEFT JOIN renditions r ON r.asset_id = s.id AND r.state = 'made' {of_these} \
+           {join} \
            LEFT JOIN profiles p ON p.id = r.profile_id \
          UNION ALL \
-         SELECT s.*, NULL, NULL, t.media_type, NULL, NULL, t.size, t.sha256, t.crc32, t.name, NULL, NULL, NULL, t.id \
+         SELECT s.*, NULL, NULL, t.media_type, NULL, NULL, t.size, t.sha256, t.crc32, NULL, t.name, NULL, NULL, NULL, t.id \
            FROM s JOIN attachments t ON t.asset_id = s.id \
           ORDER BY position, id, place, attachment_id"
     );
+    values.extend(pictures.mark().map(Value::from));
     let mut shown: Vec<Shown> = Vec::new();
     for row in db.query_all_raw(statement(db, &sql, values)).await? {
         let id: Uuid = row.try_get("", "id")?;
@@ -231,28 +295,33 @@ pub async fn shown(db: &impl ConnectionTrait, collection: Uuid, which: Which<'_>
                 &mut shown[last]
             }
         };
-        asset.renditions.extend(made(&row)?);
+        asset.renditions.extend(made(&row, pictures)?);
         asset.attachments.extend(attached(&row)?);
     }
     Ok(shown)
 }
 
-/// The rendition of a row; none where the asset has none.
-fn made(row: &QueryResult) -> Result<Option<Made>, DbErr> {
+/// The rendition of a row; none where the asset has none, or none that can be marked.
+fn made(row: &QueryResult, pictures: &Pictures) -> Result<Option<Made>, DbErr> {
     let Some(profile) = row.try_get::<Option<String>>("", "profile_id")? else { return Ok(None) };
     let count = |column: &str| Ok::<_, DbErr>(row.try_get::<i32>("", column)?.unsigned_abs());
+    let file = match row.try_get::<Option<String>>("", "made_state")?.as_deref() {
+        Some("made") => Some(digest(row)?),
+        Some(_) => return Ok(None),
+        None => None,
+    };
+    let media_type: String = row.try_get("", "made_type")?;
     Ok(Some(Made {
         profile,
         name: row.try_get("", "profile_name")?,
         recipe: row.try_get("", "recipe")?,
-        media_type: row.try_get("", "made_type")?,
+        mark: pictures.mark().filter(|_| media_type.starts_with("image/")).map(str::to_owned),
+        media_type,
         width: count("made_width")?,
         height: count("made_height")?,
-        size: row.try_get::<i64>("", "made_size")?.unsigned_abs(),
-        sha256: row.try_get("", "made_sha256")?,
-        crc32: u32::try_from(row.try_get::<i64>("", "made_crc32")?).unwrap_or_default(),
         on_screen: row.try_get("", "on_screen")?,
         for_download: row.try_get("", "for_download")?,
+        file,
     }))
 }
 
@@ -269,18 +338,31 @@ fn attached(row: &QueryResult) -> Result<Option<Attached>, DbErr> {
     }))
 }
 
+fn digest(row: &QueryResult) -> Result<Digest, DbErr> {
+    let sha256: Vec<u8> = row.try_get("", "made_sha256")?;
+    Ok(Digest {
+        size: row.try_get::<i64>("", "made_size")?.unsigned_abs(),
+        sha256: sha256.try_into().map_err(|_| DbErr::Type("a SHA-256 of another length".to_owned()))?,
+        crc32: u32::try_from(row.try_get::<i64>("", "made_crc32")?).unwrap_or_default(),
+    })
+}
+
+/// A rendition's file: its profile, recipe and mark.
+pub type PictureFile = (String, i32, Option<String>);
+
 /// Which files there are now of what a link shows.
 #[derive(Default)]
 pub struct Present {
-    /// Originals, by asset; renditions that are for download, with profile and recipe as well.
-    files: HashSet<(Uuid, Option<(String, i32)>)>,
+    /// Originals, by asset; renditions that the link gives for download and that are made, with their file as well.
+    files: HashSet<(Uuid, Option<PictureFile>)>,
     /// By asset and their own id.
     attachments: HashSet<(Uuid, Uuid)>,
 }
 
 impl Present {
-    pub fn has_file(&self, asset: Uuid, rendition: Option<&(String, i32)>) -> bool {
-        self.files.contains(&(asset, rendition.cloned()))
+    /// `picture`: none for the original.
+    pub fn has_file(&self, asset: Uuid, picture: Option<PictureFile>) -> bool {
+        self.files.contains(&(asset, picture))
     }
 
     pub fn has_attachment(&self, asset: Uuid, id: Uuid) -> bool {
@@ -289,24 +371,28 @@ impl Present {
 }
 
 /// The files of the assets that a link to this collection shows.
-pub async fn present(db: &impl ConnectionTrait, collection: Uuid) -> Result<Present, Failure> {
+pub async fn present(db: &impl ConnectionTrait, collection: Uuid, pictures: &Pictures) -> Result<Present, Failure> {
+    let Given { state, join, only, .. } = Given::of(pictures);
     let sql = format!(
         "WITH s AS (SELECT a.id {SHOWN}) \
-         SELECT s.id, r.profile_id, r.recipe, NULL AS attachment_id FROM s \
-           LEFT JOIN (SELECT made.* FROM renditions made JOIN profiles p ON p.id = made.profile_id \
-                       WHERE made.state = 'made' AND p.for_download) r ON r.asset_id = s.id \
+         SELECT s.id, f.profile_id, f.recipe, f.media_type, NULL AS attachment_id FROM s \
+           LEFT JOIN (SELECT r.asset_id, r.profile_id, r.recipe, r.media_type FROM renditions r {join} \
+                        JOIN profiles p ON p.id = r.profile_id \
+                       WHERE r.state = 'made' AND {state} = 'made' AND p.for_download {only}) f ON f.asset_id = s.id \
          UNION ALL \
-         SELECT s.id, NULL, NULL, t.id FROM s JOIN attachments t ON t.asset_id = s.id"
+         SELECT s.id, NULL, NULL, NULL, t.id FROM s JOIN attachments t ON t.asset_id = s.id"
     );
+    let values = [Value::from(collection)].into_iter().chain(pictures.mark().map(Value::from));
     let mut present = Present::default();
-    for row in db.query_all_raw(statement(db, &sql, [collection.into()])).await? {
+    for row in db.query_all_raw(statement(db, &sql, values)).await? {
         let id: Uuid = row.try_get("", "id")?;
-        let profile: Option<String> = row.try_get("", "profile_id")?;
-        let recipe: Option<i32> = row.try_get("", "recipe")?;
-        let attachment: Option<Uuid> = row.try_get("", "attachment_id")?;
         present.files.insert((id, None));
-        present.files.extend(profile.zip(recipe).map(|rendition| (id, Some(rendition))));
+        let attachment: Option<Uuid> = row.try_get("", "attachment_id")?;
         present.attachments.extend(attachment.map(|attachment| (id, attachment)));
+        let Some(profile) = row.try_get::<Option<String>>("", "profile_id")? else { continue };
+        let media_type: String = row.try_get("", "media_type")?;
+        let mark = pictures.mark().filter(|_| media_type.starts_with("image/")).map(str::to_owned);
+        present.files.insert((id, Some((profile, row.try_get("", "recipe")?, mark))));
     }
     Ok(present)
 }

@@ -11,6 +11,9 @@ use super::{
 };
 use crate::entities::asset;
 
+/// Digits of a mark that tell it from another.
+const MARK: usize = 12;
+
 /// What is read from the file, nothing where the link does not show it. Only the first six are public.
 pub(super) fn properties(link: &OpenLink, kept: &str) -> Properties {
     if link.row().link.show_properties { serde_json::from_str(kept).unwrap_or_default() } else { Properties::default() }
@@ -21,7 +24,7 @@ pub(super) fn on_screen(shown: &Shown) -> impl Iterator<Item = &Made> {
     shown.renditions.iter().filter(|made| made.on_screen)
 }
 
-/// The address of a picture on screen. It changes with the recipe and with the link's password.
+/// The address of a picture on screen. It changes with the recipe, with the link's password and with the watermark.
 pub(super) fn preview_url(link: &OpenLink, shown: &Shown, made: &Made) -> String {
     let public = link.ids().public(shown.asset.id);
     format!("{}/assets/{public}/previews/{}?v={}", link.address().link(), made.profile, preview_version(link, made))
@@ -29,7 +32,8 @@ pub(super) fn preview_url(link: &OpenLink, shown: &Shown, made: &Made) -> String
 
 /// What stands behind `?v=`.
 pub(super) fn preview_version(link: &OpenLink, made: &Made) -> String {
-    format!("{}-{}", link.row().link.unlock_epoch, made.recipe)
+    let version = format!("{}-{}", link.row().link.unlock_epoch, made.recipe);
+    made.mark.as_ref().map_or(version.clone(), |mark| format!("{version}-{}", &mark[..MARK.min(mark.len())]))
 }
 
 pub(super) fn picture(link: &OpenLink, shown: &Shown) -> Option<Picture> {
@@ -40,6 +44,13 @@ pub(super) fn picture(link: &OpenLink, shown: &Shown) -> Option<Picture> {
     let pixels = shown.asset.width.zip(shown.asset.height);
     let (width, height) = pixels.map_or((largest.width, largest.height), |(w, h)| (w.unsigned_abs(), h.unsigned_abs()));
     Some(Picture { width, height, sources })
+}
+
+/// The profiles of which the link gives a file that is still being made.
+pub(super) fn unready<'a>(link: &OpenLink, shown: &'a Shown) -> Vec<&'a str> {
+    let is_given = |made: &&Made| made.for_download && link.given().proxies.contains(&made.profile);
+    let unready = shown.renditions.iter().filter(|made| made.file.is_none()).filter(is_given);
+    unready.map(|made| made.profile.as_str()).collect()
 }
 
 /// What a picture shows: title, else description, else file name.

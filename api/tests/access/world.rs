@@ -114,6 +114,23 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
             let body = json!({ "links": [{ "id": link, "version": 1 }], "change": { "state": "paused" } });
             post("links/edits".into(), body).await
         }
+        "edit_watermark" => any_version.json("PATCH", "/api/v1/watermark", &json!({ "placement": "center" })).await,
+        "delete_watermark" => any_version.delete("/api/v1/watermark").await,
+        "set_watermark_image" => {
+            let answer = any_version.send("PUT", "/api/v1/watermark/image", Some(pictures::png(40, 40))).await;
+            // For whoever is asked for next none is set again.
+            if answer.status == 200 {
+                any_version.delete("/api/v1/watermark").await;
+            }
+            answer
+        }
+        "get_watermark" => get("watermark".into()).await,
+        "get_watermark_image" => get("watermark/image".into()).await,
+        "get_watermark_sample" => get(format!("watermark/sample?asset={picture}")).await,
+        "try_watermark_image" => {
+            let path = api(format!("watermark/samples?asset={picture}"));
+            actor.send("POST", &path, Some(pictures::png(40, 40))).await
+        }
         "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
         "generate_link_password" => post("link-passwords".into(), json!({})).await,
         "get_asset" => get(format!("assets/{asset}")).await,

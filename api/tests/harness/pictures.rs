@@ -27,6 +27,18 @@ pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     picture(width, height, ImageFormat::Jpeg)
 }
 
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    picture(width, height, ImageFormat::Png)
+}
+
+/// A picture of one colour with transparency, as a PNG: a watermark.
+pub fn plate(width: u32, height: u32, colour: [u8; 4]) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    let plate = image::RgbaImage::from_pixel(width, height, image::Rgba(colour));
+    DynamicImage::ImageRgba8(plate).write_to(&mut file, ImageFormat::Png).expect("an encoder");
+    file.into_inner()
+}
+
 /// A picture whose XMP packet gives it a title.
 pub fn titled_jpeg(title: &str) -> Vec<u8> {
     let packet = format!(

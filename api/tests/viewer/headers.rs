@@ -48,7 +48,7 @@ on_both! {
         let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
         assert_eq!(keys(&list), ["assets", "expires_at", "instance", "message", "next", "shared_by", "title"]);
         let first = &list["assets"][0];
-        assert_eq!(keys(first), ["attachments", "downloads", "height", "id", "media_type", "name", "previews", "properties", "size", "width"]);
+        assert_eq!(keys(first), ["attachments", "downloads", "height", "id", "media_type", "name", "preparing", "previews", "properties", "size", "width"]);
         assert_eq!(keys(&first["properties"]), ["author", "copyright", "description", "keywords", "taken_at", "title"]);
         assert_eq!(first["downloads"].as_array().expect("downloads").len(), 1);
         assert_eq!(first["attachments"], json!([]), "not given, not told");

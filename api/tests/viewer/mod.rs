@@ -14,7 +14,7 @@ mod round_trips;
 mod scope;
 mod sides;
 mod slugs;
-mod table;
+pub mod table;
 mod told;
 mod unfit;
 mod visits;

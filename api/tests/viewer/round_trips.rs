@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::world::{LOCK, World};
-use crate::harness::{Backend, TestApp};
+use crate::{
+    harness::{Backend, TestApp},
+    watermark,
+};
 
 async fn few_statements(backend: Backend) {
     let sent = Arc::new(Mutex::new(Vec::new()));
@@ -20,7 +23,10 @@ async fn few_statements(backend: Backend) {
     let app = TestApp::start_with(backend, |_| {}, |app| app.database.listen(listen)).await.set_up().await;
     let open = World::shared(&app, None).await;
     let locked = World::shared(&app, Some(LOCK)).await;
-    for (world, is_locked) in [(&open, false), (&locked, true)] {
+    let administrator = watermark::set(&app).await;
+    let marked = watermark::world(&app).await;
+    watermark::finished(&administrator).await;
+    for (world, is_locked) in [(&open, false), (&locked, true), (&marked, false)] {
         let recipient = app.stranger();
         if is_locked {
             world.unlock(&recipient).await;

@@ -257,6 +257,14 @@ pub fn problem_last_administrator(locale: Locale) -> &'static str {
     }
 }
 
+/// `Links still show the watermark. Switch it off in them first.`
+pub fn problem_watermark_in_use(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Links still show the watermark. Switch it off in them first.",
+        Locale::Ru => "Ссылки ещё показывают водяной знак. Сначала отключите его в них.",
+    }
+}
+
 /// `The upload stands at another offset. Ask with HEAD and go on from there.`
 pub fn problem_offset_mismatch(locale: Locale) -> &'static str {
     match locale {
@@ -406,6 +414,14 @@ pub fn problem_busy(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Too much at once right now. Try again in a moment.",
         Locale::Ru => "Сейчас слишком много всего сразу. Повторите через мгновение.",
+    }
+}
+
+/// `The pictures you asked for are being prepared. Try again in a minute.`
+pub fn problem_being_prepared(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The pictures you asked for are being prepared. Try again in a minute.",
+        Locale::Ru => "Нужные изображения ещё готовятся. Повторите через минуту.",
     }
 }
 
@@ -577,6 +593,93 @@ pub fn field_not_available(locale: Locale) -> &'static str {
     }
 }
 
+/// `No watermark is set. An administrator sets one under Administration → Watermark.`
+pub fn field_no_watermark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No watermark is set. An administrator sets one under Administration → Watermark.",
+        Locale::Ru => "Водяной знак не задан. Администратор задаёт его в разделе «Управление → Водяной знак».",
+    }
+}
+
+/// `{count} links show it.`
+pub fn field_in_use(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " link shows it."].concat(),
+            _ => [crate::number(locale, count).as_str(), " links show it."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Его показывает ", crate::number(locale, count).as_str(), " ссылка."].concat(),
+            Plural::Few => ["Его показывают ", crate::number(locale, count).as_str(), " ссылки."].concat(),
+            _ => ["Его показывают ", crate::number(locale, count).as_str(), " ссылок."].concat(),
+        },
+    }
+}
+
+/// `Choose a PNG or an SVG. What counts is the file’s content, not its name.`
+pub fn field_not_a_mark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose a PNG or an SVG. What counts is the file’s content, not its name.",
+        Locale::Ru => "Выберите PNG или SVG. Важно содержимое файла, а не его имя.",
+    }
+}
+
+/// `The file is damaged or cut off. Export it again.`
+pub fn field_damaged(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The file is damaged or cut off. Export it again.",
+        Locale::Ru => "Файл повреждён или обрывается. Сохраните его заново.",
+    }
+}
+
+/// `The picture has too many pixels. 2,000 on the longer side are plenty.`
+pub fn field_too_many_pixels(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The picture has too many pixels. 2,000 on the longer side are plenty.",
+        Locale::Ru => "В изображении слишком много пикселей. Достаточно 2000 по длинной стороне.",
+    }
+}
+
+/// `The drawing is too complex. Simplify it, or export it as a PNG.`
+pub fn field_too_complex(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The drawing is too complex. Simplify it, or export it as a PNG.",
+        Locale::Ru => "Рисунок слишком сложен. Упростите его или сохраните как PNG.",
+    }
+}
+
+/// `The drawing has text, and there are no fonts here to set it in. Turn the text into outlines, or export it as a PNG.`
+pub fn field_has_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The drawing has text, and there are no fonts here to set it in. Turn the text into outlines, or export it as a PNG.",
+        Locale::Ru => "В рисунке есть текст, а шрифтов для него здесь нет. Преобразуйте текст в контуры или сохраните рисунок как PNG.",
+    }
+}
+
+/// `The drawing holds pictures or refers to other files. Draw it with outlines alone, or export it as a PNG.`
+pub fn field_has_references(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The drawing holds pictures or refers to other files. Draw it with outlines alone, or export it as a PNG.",
+        Locale::Ru => "Рисунок содержит изображения или ссылается на другие файлы. Нарисуйте его одними контурами или сохраните как PNG.",
+    }
+}
+
+/// `The drawing uses filters, masks, patterns, scripts or the like. Draw it with outlines alone, or export it as a PNG.`
+pub fn field_unsupported(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The drawing uses filters, masks, patterns, scripts or the like. Draw it with outlines alone, or export it as a PNG.",
+        Locale::Ru => "В рисунке есть фильтры, маски, узоры, скрипты или подобное. Нарисуйте его одними контурами или сохраните как PNG.",
+    }
+}
+
+/// `The file shows nothing: it is empty or almost transparent.`
+pub fn field_nothing_visible(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The file shows nothing: it is empty or almost transparent.",
+        Locale::Ru => "Файл ничего не показывает: он пуст или почти прозрачен.",
+    }
+}
+
 /// `Skip to content`
 pub fn viewer_skip(locale: Locale) -> &'static str {
     match locale {
@@ -638,6 +741,45 @@ pub fn viewer_for_viewing(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "For viewing only",
         Locale::Ru => "Только для просмотра",
+    }
+}
+
+/// `{count} pictures are still being prepared. Reload the page in a minute.`
+pub fn viewer_preparing(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " picture is still being prepared. Reload the page in a minute."].concat(),
+            _ => [crate::number(locale, count).as_str(), " pictures are still being prepared. Reload the page in a minute."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " изображение ещё готовится. Обновите страницу через минуту."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " изображения ещё готовятся. Обновите страницу через минуту."].concat(),
+            _ => [crate::number(locale, count).as_str(), " изображений ещё готовятся. Обновите страницу через минуту."].concat(),
+        },
+    }
+}
+
+/// `A file to download is still being prepared. Reload the page in a minute.`
+pub fn viewer_preparing_this(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A file to download is still being prepared. Reload the page in a minute.",
+        Locale::Ru => "Файл для скачивания ещё готовится. Обновите страницу через минуту.",
+    }
+}
+
+/// `This download is being prepared`
+pub fn viewer_being_prepared_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "This download is being prepared",
+        Locale::Ru => "Скачивание готовится",
+    }
+}
+
+/// `Some of its pictures are not ready yet. Go back and try again in a minute.`
+pub fn viewer_being_prepared_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Some of its pictures are not ready yet. Go back and try again in a minute.",
+        Locale::Ru => "Не все изображения готовы. Вернитесь и повторите через минуту.",
     }
 }
 
@@ -1856,6 +1998,14 @@ pub fn choose_files(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Choose files",
         Locale::Ru => "Выбрать файлы",
+    }
+}
+
+/// `Choose a file`
+pub fn choose_file(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose a file",
+        Locale::Ru => "Выбрать файл",
     }
 }
 
@@ -5065,6 +5215,402 @@ pub fn administration(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Administration",
         Locale::Ru => "Управление",
+    }
+}
+
+/// `Watermark`
+pub fn watermark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Watermark",
+        Locale::Ru => "Водяной знак",
+    }
+}
+
+/// `Watermark on`
+pub fn watermark_on(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Watermark on",
+        Locale::Ru => "С водяным знаком",
+    }
+}
+
+/// `On your pictures`
+pub fn watermark_on_your_pictures(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "On your pictures",
+        Locale::Ru => "На ваших изображениях",
+    }
+}
+
+/// `No pictures here yet to try it on. Upload some first.`
+pub fn watermark_no_pictures(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No pictures here yet to try it on. Upload some first.",
+        Locale::Ru => "Пока не на чем попробовать. Сначала загрузите изображения.",
+    }
+}
+
+/// `Picture`
+pub fn watermark_image(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Picture",
+        Locale::Ru => "Изображение знака",
+    }
+}
+
+/// `PNG or SVG, best with transparency, at most 5 MB. An SVG holds outlines alone: no text, pictures or filters.`
+pub fn watermark_image_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "PNG or SVG, best with transparency, at most 5 MB. An SVG holds outlines alone: no text, pictures or filters.",
+        Locale::Ru => "PNG или SVG, лучше с прозрачностью, не больше 5 МБ. В SVG — только контуры: без текста, изображений и фильтров.",
+    }
+}
+
+/// `None yet`
+pub fn watermark_none(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "None yet",
+        Locale::Ru => "Пока нет",
+    }
+}
+
+/// `Place`
+pub fn watermark_placement(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Place",
+        Locale::Ru => "Место",
+    }
+}
+
+/// `Top left`
+pub fn place_top_left(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Top left",
+        Locale::Ru => "Слева вверху",
+    }
+}
+
+/// `Top`
+pub fn place_top(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Top",
+        Locale::Ru => "Вверху",
+    }
+}
+
+/// `Top right`
+pub fn place_top_right(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Top right",
+        Locale::Ru => "Справа вверху",
+    }
+}
+
+/// `Left`
+pub fn place_left(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Left",
+        Locale::Ru => "Слева",
+    }
+}
+
+/// `Center`
+pub fn place_center(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Center",
+        Locale::Ru => "По центру",
+    }
+}
+
+/// `Right`
+pub fn place_right(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Right",
+        Locale::Ru => "Справа",
+    }
+}
+
+/// `Bottom left`
+pub fn place_bottom_left(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Bottom left",
+        Locale::Ru => "Слева внизу",
+    }
+}
+
+/// `Bottom`
+pub fn place_bottom(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Bottom",
+        Locale::Ru => "Внизу",
+    }
+}
+
+/// `Bottom right`
+pub fn place_bottom_right(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Bottom right",
+        Locale::Ru => "Справа внизу",
+    }
+}
+
+/// `Tiled, all over`
+pub fn place_tiled(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Tiled, all over",
+        Locale::Ru => "Повсюду, рядами",
+    }
+}
+
+/// `Size`
+pub fn watermark_size(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Size",
+        Locale::Ru => "Размер",
+    }
+}
+
+/// `Of the picture’s shorter side`
+pub fn watermark_size_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Of the picture’s shorter side",
+        Locale::Ru => "От короткой стороны изображения",
+    }
+}
+
+/// `Opacity`
+pub fn watermark_opacity(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Opacity",
+        Locale::Ru => "Непрозрачность",
+    }
+}
+
+/// `The lower, the more of the picture shows through`
+pub fn watermark_opacity_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The lower, the more of the picture shows through",
+        Locale::Ru => "Чем меньше, тем виднее само изображение",
+    }
+}
+
+/// `{number} %`
+pub fn percent(locale: Locale, number: &str) -> String {
+    match locale {
+        Locale::En => [number, " %"].concat(),
+        Locale::Ru => [number, " %"].concat(),
+    }
+}
+
+/// `Links that show the watermark give previews and image proxies with it alone. Originals and films carry no mark.`
+pub fn watermark_reach(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Links that show the watermark give previews and image proxies with it alone. Originals and films carry no mark.",
+        Locale::Ru => "Ссылки с водяным знаком отдают превью и копии изображений только с ним. На оригиналах и фильмах знака нет.",
+    }
+}
+
+/// `Saved. Pictures of links with the watermark are made anew.`
+pub fn watermark_saved(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Saved. Pictures of links with the watermark are made anew.",
+        Locale::Ru => "Сохранено. Изображения ссылок с водяным знаком делаются заново.",
+    }
+}
+
+/// `Remove`
+pub fn watermark_remove(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Remove",
+        Locale::Ru => "Удалить",
+    }
+}
+
+/// `Remove the watermark?`
+pub fn watermark_remove_heading(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Remove the watermark?",
+        Locale::Ru => "Удалить водяной знак?",
+    }
+}
+
+/// `No link can show it then. As long as links show it, it cannot be removed.`
+pub fn watermark_remove_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No link can show it then. As long as links show it, it cannot be removed.",
+        Locale::Ru => "Тогда ни одна ссылка не сможет его показывать. Пока его показывают ссылки, удалить его нельзя.",
+    }
+}
+
+/// `The watermark is removed.`
+pub fn watermark_removed(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The watermark is removed.",
+        Locale::Ru => "Водяной знак удалён.",
+    }
+}
+
+/// `A picture of this collection with the watermark`
+pub fn watermark_sample(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A picture of this collection with the watermark",
+        Locale::Ru => "Изображение из этой коллекции с водяным знаком",
+    }
+}
+
+/// `{name} with the watermark`
+pub fn watermark_sample_of(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => [name, " with the watermark"].concat(),
+        Locale::Ru => [name, " с водяным знаком"].concat(),
+    }
+}
+
+/// `No link shows it yet. Switch it on in a link’s window.`
+pub fn watermark_no_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No link shows it yet. Switch it on in a link’s window.",
+        Locale::Ru => "Его пока не показывает ни одна ссылка. Включите его в окне ссылки.",
+    }
+}
+
+/// `{count} links show it.`
+pub fn watermark_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " link shows it."].concat(),
+            _ => [crate::number(locale, count).as_str(), " links show it."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Его показывает ", crate::number(locale, count).as_str(), " ссылка."].concat(),
+            Plural::Few => ["Его показывают ", crate::number(locale, count).as_str(), " ссылки."].concat(),
+            _ => ["Его показывают ", crate::number(locale, count).as_str(), " ссылок."].concat(),
+        },
+    }
+}
+
+/// `{made} of {count} pictures are marked`
+pub fn watermark_progress(locale: Locale, count: u64, made: &str) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [made, " of ", crate::number(locale, count).as_str(), " picture is marked"].concat(),
+            _ => [made, " of ", crate::number(locale, count).as_str(), " pictures are marked"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Помечено ", made, " из ", crate::number(locale, count).as_str(), " изображения"].concat(),
+            Plural::Few => ["Помечено ", made, " из ", crate::number(locale, count).as_str(), " изображений"].concat(),
+            _ => ["Помечено ", made, " из ", crate::number(locale, count).as_str(), " изображений"].concat(),
+        },
+    }
+}
+
+/// `{count} pictures cannot be marked; recipients do not see them.`
+pub fn watermark_failed(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " picture cannot be marked; recipients do not see it."].concat(),
+            _ => [crate::number(locale, count).as_str(), " pictures cannot be marked; recipients do not see them."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " изображение пометить нельзя; получатели его не видят."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " изображения пометить нельзя; получатели их не видят."].concat(),
+            _ => [crate::number(locale, count).as_str(), " изображений пометить нельзя; получатели их не видят."].concat(),
+        },
+    }
+}
+
+/// `Show watermark`
+pub fn show_watermark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Show watermark",
+        Locale::Ru => "Показывать водяной знак",
+    }
+}
+
+/// `On every preview and image proxy, at any size`
+pub fn show_watermark_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "On every preview and image proxy, at any size",
+        Locale::Ru => "На всех превью и копиях изображений, любого размера",
+    }
+}
+
+/// `No watermark is set.`
+pub fn no_watermark_set(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No watermark is set.",
+        Locale::Ru => "Водяной знак не задан.",
+    }
+}
+
+/// `Set one`
+pub fn set_watermark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Set one",
+        Locale::Ru => "Задать",
+    }
+}
+
+/// `Originals stay downloadable without the mark.`
+pub fn originals_stay_clean(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Originals stay downloadable without the mark.",
+        Locale::Ru => "Оригиналы скачиваются без знака.",
+    }
+}
+
+/// `You allow “Original” above. Take it off if no clean picture should leave.`
+pub fn originals_stay_clean_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You allow “Original” above. Take it off if no clean picture should leave.",
+        Locale::Ru => "Выше разрешён «Оригинал». Снимите его, если ни одно чистое изображение не должно уйти.",
+    }
+}
+
+/// `Originals come without it`
+pub fn originals_unmarked(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Originals come without it",
+        Locale::Ru => "Оригиналы — без него",
+    }
+}
+
+/// `No address behind this link gives these pictures without the mark. Films carry none.`
+pub fn no_clean_address(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No address behind this link gives these pictures without the mark. Films carry none.",
+        Locale::Ru => "Ни один адрес этой ссылки не отдаёт эти изображения без знака. На фильмах знака нет.",
+    }
+}
+
+/// `Previews and image proxies carry the watermark; downloads of clean ones that run now end`
+pub fn change_watermark_on(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Previews and image proxies carry the watermark; downloads of clean ones that run now end",
+        Locale::Ru => "Превью и копии изображений — с водяным знаком; идущие скачивания чистых прервутся",
+    }
+}
+
+/// `Previews and image proxies are without the watermark`
+pub fn change_watermark_off(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Previews and image proxies are without the watermark",
+        Locale::Ru => "Превью и копии изображений — без водяного знака",
+    }
+}
+
+/// `{count} assets to look at, with the watermark`
+pub fn assets_to_look_at_marked(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset to look at, with the watermark"].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets to look at, with the watermark"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал для просмотра, с водяным знаком"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материала для просмотра, с водяным знаком"].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов для просмотра, с водяным знаком"].concat(),
+        },
     }
 }
 

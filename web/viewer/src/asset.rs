@@ -37,6 +37,8 @@ pub struct AssetPage {
     pub description: Option<String>,
     /// What may be taken; empty: for viewing only.
     pub downloads: Vec<Download>,
+    /// A file that may be taken is still being made.
+    pub is_preparing: bool,
     /// In the order in which to show them.
     pub properties: Vec<Property>,
     /// Search engines may list it.

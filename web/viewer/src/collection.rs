@@ -43,6 +43,8 @@ pub struct CollectionPage {
     pub counts: Counts,
     /// What may be taken, in the order in which to offer it; empty: for viewing only.
     pub offers: Vec<Offer>,
+    /// Assets of which some file that may be taken is still being made.
+    pub preparing: u64,
     /// This part of the collection, in its order.
     pub items: Vec<Item>,
     /// Cursor of the next part, for `?after=`; safe in a URL as it is.

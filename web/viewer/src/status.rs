@@ -40,6 +40,8 @@ pub enum Status {
         id: String,
     },
     Busy,
+    /// What was chosen is still being made.
+    BeingPrepared,
 }
 
 impl Status {
@@ -53,7 +55,7 @@ impl Status {
             Self::TooManyRequests => 429,
             Self::Unfit { code } => *code,
             Self::Internal { .. } => 500,
-            Self::Busy => 503,
+            Self::Busy | Self::BeingPrepared => 503,
         }
     }
 
@@ -69,6 +71,7 @@ impl Status {
             Self::GrantEnded => t::viewer_grant_ended_title(locale),
             Self::GrantLocked => t::viewer_grant_locked_title(locale),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_title(locale),
+            Self::BeingPrepared => t::viewer_being_prepared_title(locale),
             Self::Unfit { .. } => t::viewer_unfit_title(locale),
             Self::Internal { .. } => t::viewer_internal_title(locale),
         }
@@ -86,6 +89,7 @@ impl Status {
             Self::GrantEnded => t::viewer_grant_ended_text(locale).to_owned(),
             Self::GrantLocked => t::viewer_grant_locked_text(locale).to_owned(),
             Self::TooManyRequests | Self::Busy => t::viewer_too_many_text(locale).to_owned(),
+            Self::BeingPrepared => t::viewer_being_prepared_text(locale).to_owned(),
             Self::Unfit { .. } => t::viewer_unfit_text(locale).to_owned(),
             Self::Internal { id } => t::viewer_internal_text(locale, id),
         }

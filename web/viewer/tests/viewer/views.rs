@@ -60,6 +60,7 @@ pub fn collection(locale: Locale, assets: usize) -> CollectionPage {
         origin: Some("https://share.example.com".to_owned()),
         message: None,
         is_indexable: false,
+        preparing: 0,
         is_used_up: false,
         until: Some(until(locale)),
         counts: Counts { images: 72, documents: 3, ..Counts::default() },
@@ -156,6 +157,7 @@ pub fn asset(locale: Locale) -> AssetPage {
         ],
         properties: vec![Property { name: PropertyName::Author, value: "Jonas Vik".to_owned() }],
         is_indexable: false,
+        is_preparing: false,
         is_used_up: false,
     }
 }
@@ -189,13 +191,14 @@ pub fn every_page() -> Vec<Page> {
     pages
 }
 
-pub fn every_status(locale: Locale) -> [Status; 13] {
+pub fn every_status(locale: Locale) -> [Status; 14] {
     [
         Status::NotFound,
         Status::Expired { until: until(locale) },
         Status::Closed,
         Status::NotGiven,
         Status::GrantRequired,
+        Status::BeingPrepared,
         Status::NoDownloadsLeft,
         Status::NotFramed,
         Status::GrantEnded,
