@@ -21,6 +21,7 @@ pub enum Page {
     Collection(CollectionId),
     Bin,
     Members,
+    Watermark,
     Profile,
 }
 
@@ -34,6 +35,7 @@ impl Page {
             Self::Collection(id) => ["/collections/", &id.to_string()].concat(),
             Self::Bin => "/bin".to_owned(),
             Self::Members => "/administration/members".to_owned(),
+            Self::Watermark => "/administration/watermark".to_owned(),
             Self::Profile => "/profile".to_owned(),
         }
     }

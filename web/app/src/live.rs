@@ -22,6 +22,8 @@ pub enum News {
     Links(CollectionId),
     /// A member changed; where it is oneself, one's rights may be others.
     Member(MemberId),
+    /// The watermark is another, or more pictures have it.
+    Watermark,
     /// Anything may have changed.
     Missed,
 }
@@ -82,7 +84,8 @@ impl Live {
                 Change::Asset { .. }
                 | Change::Collection { .. }
                 | Change::CollectionGone { .. }
-                | Change::Member { .. } => None,
+                | Change::Member { .. }
+                | Change::Watermark => None,
             };
             for change in [Some(change), publication].into_iter().flatten() {
                 if !pending.contains(&change) {
@@ -123,6 +126,7 @@ async fn news_of(change: Change) -> Answer<News> {
         Change::CollectionGone { id } => Ok(News::CollectionGone(id)),
         Change::Link { collection_id, .. } => Ok(News::Links(collection_id)),
         Change::Member { id } => Ok(News::Member(id)),
+        Change::Watermark => Ok(News::Watermark),
     }
 }
 

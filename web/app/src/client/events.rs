@@ -68,6 +68,7 @@ fn read_change(text: &str) -> Option<Change> {
         "link" => {
             Some(Change::Link { id: field("id")?.parse().ok()?, collection_id: field("collection_id")?.parse().ok()? })
         }
+        "watermark" => Some(Change::Watermark),
         "member" => Some(Change::Member { id: field("id")?.parse().ok()? }),
         _ => None,
     }

@@ -3,7 +3,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use vitrine_shared::ProblemCode;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestInit, Response};
+use web_sys::{Blob, Headers, RequestInit, Response};
 
 use super::{Failure, json::read};
 use crate::browser;
@@ -15,11 +15,12 @@ pub struct Call<'a> {
     method: &'static str,
     path: &'a str,
     body: Option<String>,
+    file: Option<Blob>,
     version: Option<i64>,
 }
 
 pub fn get(path: &str) -> Call<'_> {
-    Call { method: "GET", path, body: None, version: None }
+    Call { method: "GET", path, body: None, file: None, version: None }
 }
 
 pub fn post(path: &str) -> Call<'_> {
@@ -30,6 +31,10 @@ pub fn patch(path: &str, version: i64) -> Call<'_> {
     Call { method: "PATCH", version: Some(version), ..get(path) }
 }
 
+pub fn put(path: &str, version: i64) -> Call<'_> {
+    Call { method: "PUT", version: Some(version), ..get(path) }
+}
+
 pub fn delete(path: &str) -> Call<'_> {
     Call { method: "DELETE", ..get(path) }
 }
@@ -37,6 +42,18 @@ pub fn delete(path: &str) -> Call<'_> {
 impl Call<'_> {
     pub fn json(mut self, body: &impl Serialize) -> Self {
         self.body = serde_json::to_string(body).ok();
+        self
+    }
+
+    /// A file as it is for a body.
+    pub fn file(mut self, file: Blob) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    /// Based on this version.
+    pub fn based_on(mut self, version: i64) -> Self {
+        self.version = Some(version);
         self
     }
 
@@ -51,21 +68,25 @@ impl Call<'_> {
         self.send().await.map(drop)
     }
 
-    async fn send(self) -> Result<String, Failure> {
-        let (ok, text) = self.exchange().await.ok_or(Failure::NoAnswer)?;
-        if ok {
-            return Ok(text);
+    /// Sends it and takes a file that comes back.
+    pub async fn blob(self) -> Result<Blob, Failure> {
+        let response = self.exchange().await.ok_or(Failure::NoAnswer)?;
+        if !response.ok() {
+            return Err(refusal(&response).await);
         }
-        let problem = read(&text).ok_or(Failure::Unreadable)?;
-        let failure = Failure::Problem(problem);
-        if failure.code() == Some(ProblemCode::NotSignedIn) {
-            to_sign_in();
-        }
-        Err(failure)
+        let blob = match response.blob() {
+            Ok(blob) => JsFuture::from(blob).await.ok(),
+            Err(_) => None,
+        };
+        blob.and_then(|blob| blob.dyn_into().ok()).ok_or(Failure::NoAnswer)
     }
 
-    /// Whether it succeeded, and the text of the answer.
-    async fn exchange(self) -> Option<(bool, String)> {
+    async fn send(self) -> Result<String, Failure> {
+        let response = self.exchange().await.ok_or(Failure::NoAnswer)?;
+        if response.ok() { text(&response).await.ok_or(Failure::NoAnswer) } else { Err(refusal(&response).await) }
+    }
+
+    async fn exchange(self) -> Option<Response> {
         let headers = Headers::new().ok()?;
         if self.body.is_some() {
             headers.set("Content-Type", "application/json").ok()?;
@@ -79,11 +100,26 @@ impl Call<'_> {
         if let Some(body) = &self.body {
             init.set_body(&body.into());
         }
+        if let Some(file) = &self.file {
+            init.set_body(file);
+        }
         let request = window().fetch_with_str_and_init(&[BASE, self.path].concat(), &init);
-        let response: Response = JsFuture::from(request).await.ok()?.dyn_into().ok()?;
-        let text = JsFuture::from(response.text().ok()?).await.ok()?;
-        Some((response.ok(), text.as_string()?))
+        JsFuture::from(request).await.ok()?.dyn_into().ok()
     }
+}
+
+async fn text(response: &Response) -> Option<String> {
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// What an answer that is no success says; who is not signed in goes to the door.
+async fn refusal(response: &Response) -> Failure {
+    let Some(text) = text(response).await else { return Failure::NoAnswer };
+    let failure = read(&text).map_or(Failure::Unreadable, Failure::Problem);
+    if failure.code() == Some(ProblemCode::NotSignedIn) {
+        to_sign_in();
+    }
+    failure
 }
 
 /// Nobody is signed in: asks to sign in and comes back here. On the doors themselves there is nothing to do.

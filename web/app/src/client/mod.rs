@@ -12,6 +12,7 @@ mod links;
 mod members;
 mod profile;
 mod tokens;
+mod watermark;
 
 use serde::de::DeserializeOwned;
 use vitrine_shared::{PAGE_MOST, Page};
@@ -27,6 +28,7 @@ pub use links::*;
 pub use members::*;
 pub use profile::*;
 pub use tokens::*;
+pub use watermark::*;
 
 /// What an operation gives.
 pub type Answer<T> = Result<T, Failure>;

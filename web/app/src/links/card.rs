@@ -32,7 +32,8 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
     let start = move || {
         link.with_value(|link| words::start(link).filter(|_| words::state(link, now.get()) == LinkState::Scheduled))
     };
-    let Link { url, slug_url, has_password, created_by, visits, may_edit, state_reason, .. } = link.get_value();
+    let Link { url, slug_url, has_password, watermark, created_by, visits, may_edit, state_reason, .. } =
+        link.get_value();
     let (downloads, downloads_said) = link.with_value(downloads);
     let why = match state_reason {
         Some(why) => vec![words::suspended_words(why).to_owned()],
@@ -44,7 +45,12 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
         <article class="link" class:off=move || off() aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
             <header>
                 <h3>{name.clone()}</h3>
-                {has_password.then(|| view! { <span class="signs"><Tip sign=Icon::Lock words=t::asks_password(locale())/></span> })}
+                {(has_password || watermark).then(|| view! {
+                    <span class="signs">
+                        {has_password.then(|| view! { <Tip sign=Icon::Lock words=t::asks_password(locale())/> })}
+                        {watermark.then(|| view! { <Tip sign=Icon::Mark words=t::watermark_on(locale())/> })}
+                    </span>
+                })}
                 <span class=move || with(words::state_class)>{move || with(|link, now| words::state_word(words::state(link, now)))}</span>
             </header>
             {slug_url.or(url).map(|url| view! { <UrlButton url/> })}

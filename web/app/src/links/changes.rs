@@ -45,6 +45,11 @@ pub fn for_recipients(before: &Link, after: &Link, now: Instant) -> Vec<String> 
     if before.embed_sites != after.embed_sites {
         say(&words::shown_by(&after.embed_sites));
     }
+    match (before.watermark, after.watermark) {
+        (true, false) => say(t::change_watermark_off(locale())),
+        (false, true) => say(t::change_watermark_on(locale())),
+        _ => {}
+    }
     match (before.indexable, after.indexable) {
         (true, false) => say(t::change_not_listed(locale())),
         (false, true) => say(t::search_may_list(locale())),

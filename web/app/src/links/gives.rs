@@ -1,4 +1,4 @@
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use vitrine_shared::{Asset, Collection, Link, LinkOptions, Session};
 
 use super::{
@@ -7,38 +7,41 @@ use super::{
     words,
 };
 use crate::{
-    browser,
-    client::{self, Source},
+    browser, client,
     components::{Icon, changing, icon},
     feed::ratio,
     i18n::{self, locale, t},
     time::{self, Instant},
 };
 
-/// Pictures in the small preview.
-const PICTURES: u32 = 6;
-
 /// «What recipients get», derived from the form as it stands; of a kept link also what changes for them.
 #[component]
 pub fn Gives(
     form: Form,
     collection: Collection,
+    /// The first assets of it.
+    pictures: RwSignal<Vec<Asset>>,
     options: Signal<Option<LinkOptions>>,
     base: Signal<Option<Link>>,
 ) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
-    let id = collection.id;
-    let assets = RwSignal::new(Vec::new());
-    spawn_local(async move {
-        if let Ok(page) = client::list_assets(Source::Collection(id), None, PICTURES).await {
-            assets.try_set(page.items);
-        }
-    });
-    let pictures = move || assets.with(|assets| assets.iter().filter_map(picture).collect::<Vec<_>>());
+    let count = collection.counts.assets;
+    let pictures = move || {
+        let is_marked = form.watermark.get();
+        pictures.with(|assets| assets.iter().filter_map(|asset| picture(asset, is_marked)).collect::<Vec<_>>())
+    };
+    let looked_at = move || {
+        let note = if form.watermark.get() && form.originals.get() {
+            t::originals_unmarked(locale())
+        } else {
+            t::seen_up_to(locale())
+        };
+        let words = if form.watermark.get() { t::assets_to_look_at_marked } else { t::assets_to_look_at };
+        line(Icon::Eye, words(locale(), count), Some(note.to_owned()))
+    };
     let allowed = move || options.with(|options| words::allowed(&form.allow(options.as_ref()), options.as_ref()));
     let bytes =
         move || options.with(|options| options.as_ref().map(|options| bytes(form, options)).unwrap_or_default());
-    let count = collection.counts.assets;
     view! {
         <aside aria-labelledby="gives-heading" tabindex="0">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
@@ -53,7 +56,7 @@ pub fn Gives(
                 {move || (!form.active.get()).then(|| line(Icon::Pause, t::gives_nothing_paused(locale()).to_owned(), None))}
                 {move || form.is_locked().then(|| line(Icon::Lock, t::first_a_password(locale()).to_owned(), None))}
                 {move || form.own_message().map(|_| line(Icon::Text, t::gives_message(locale()).to_owned(), None))}
-                {line(Icon::Eye, t::assets_to_look_at(locale(), count), Some(t::seen_up_to(locale()).to_owned()))}
+                {move || looked_at()}
                 {move || (!form.properties.get()).then(|| line(Icon::EyeOff, t::gives_no_properties(locale()).to_owned(), None))}
                 {move || match allowed() {
                     Some(allowed) => line(Icon::Download, allowed, Some(files_note(form, bytes()))),
@@ -137,8 +140,10 @@ fn line(sign: Icon, words: String, note: Option<String>) -> AnyView {
         .into_any()
 }
 
-fn picture(asset: &Asset) -> Option<AnyView> {
+/// A small picture as recipients see it.
+fn picture(asset: &Asset, is_marked: bool) -> Option<AnyView> {
     let small = asset.renditions.first()?.url.clone();
+    let small = if is_marked { client::watermark_sample(asset.id) } else { small };
     Some(
         view! { <div class="pic" style=("--r", browser::decimal(ratio(asset)))><img src=small alt=""/></div> }
             .into_any(),

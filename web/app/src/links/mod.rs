@@ -15,6 +15,7 @@ mod ready;
 mod share;
 mod sites;
 mod strength;
+mod watermark;
 mod window;
 mod words;
 

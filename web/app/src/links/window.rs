@@ -12,9 +12,10 @@ use super::{
     gives::Gives,
     more::MorePart,
     password::PasswordPart,
+    watermark::WatermarkPart,
 };
 use crate::{
-    client::{self, Failure},
+    client::{self, Failure, Source},
     components::{Field, FormError, Window},
     i18n::{locale, t},
     later::Part,
@@ -22,6 +23,9 @@ use crate::{
     time::{self, Instant},
     windows::{Window as Which, Windows},
 };
+
+/// Pictures in the small preview.
+const PICTURES: u32 = 6;
 
 #[wasm_split(links, fallible)]
 pub fn link_window() -> Part<(Collection, Option<Link>, bool)> {
@@ -49,6 +53,12 @@ fn LinkWindow(
         match client::get_link_options(id).await {
             Ok(read) => drop(options.try_set(Some(read))),
             Err(failure) => form.faults.set(Faults::of(&failure, &[])),
+        }
+    });
+    let pictures = RwSignal::new(Vec::new());
+    spawn_local(async move {
+        if let Ok(page) = client::list_assets(Source::Collection(id), None, PICTURES).await {
+            pictures.try_set(page.items);
         }
     });
     let kept = collection.clone();
@@ -122,6 +132,11 @@ fn LinkWindow(
         let link = link.clone();
         move || options.get().map(|options| view! { <AllowPart form options link=link.clone()/> })
     };
+    let was_marked = link.as_ref().is_some_and(|link| link.watermark);
+    let marking = move || {
+        let is_set = options.with(|options| options.as_ref().map(|options| options.watermark))?;
+        Some(view! { <WatermarkPart form is_set was=was_marked pictures/> })
+    };
     let conflict = move || {
         theirs.get().zip(base.get_untracked()).map(|(theirs, before)| {
             view! { <Conflict before theirs options=options.get_untracked() take_theirs keep_mine/> }
@@ -142,9 +157,10 @@ fn LinkWindow(
                     <ExpiryPart form/>
                     <StartPart form/>
                     <PasswordPart form link=link.clone()/>
+                    {move || marking().map(IntoAny::into_any)}
                     <MorePart form options=options.into() link sites/>
                 </form>
-                <Gives form collection options=options.into() base=base.into()/>
+                <Gives form collection pictures options=options.into() base=base.into()/>
             </div>
             <footer>
                 <span class="grow">{move || note()}</span>

@@ -1,5 +1,6 @@
 //! One file a page.
 
+mod administration;
 mod asset;
 mod asset_panel;
 mod assets;
@@ -14,6 +15,7 @@ mod members;
 mod missing;
 mod profile;
 mod setup;
+mod watermark;
 
 pub use asset::asset_page;
 pub use assets::AssetsPage;
@@ -26,3 +28,4 @@ pub use members::members_page;
 pub use missing::{MissingPage, NothingHere, Unreachable};
 pub use profile::profile_page;
 pub use setup::setup_page;
+pub use watermark::watermark_page;

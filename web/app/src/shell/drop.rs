@@ -48,8 +48,12 @@ pub fn DropArea(children: Children) -> impl IntoView {
         if !carries_files(&event) {
             return;
         }
-        event.prevent_default();
         depth.set(0);
+        // Somebody nearer has taken it.
+        if event.default_prevented() {
+            return;
+        }
+        event.prevent_default();
         let Some(transfer) = event.data_transfer() else { return };
         // What is dropped on a collection's page goes into it, on an asset's page it is attached to the asset.
         let goal = match (uploads.attaching.get_untracked(), address.collection_now()) {

@@ -24,6 +24,7 @@ use crate::{
     live::Live,
     pages::{
         AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, members_page, profile_page,
+        watermark_page,
     },
     toasts::{ToastList, Toasts},
     uploads::Uploads,
@@ -65,6 +66,7 @@ fn Room() -> impl IntoView {
             <Route path=path!("/collections/:id") view=|| about(|id| later::page(collection_page, id), missing)/>
             <Route path=path!("/bin") view=|| later::page(bin_page, ())/>
             <Route path=path!("/administration/members") view=|| later::page(members_page, ())/>
+            <Route path=path!("/administration/watermark") view=|| later::page(watermark_page, ())/>
             <Route path=path!("/profile") view=|| later::page(profile_page, ())/>
             <Route path=path!("/") view=|| redirect("/assets")/>
             <Route path=path!("/login") view=|| redirect("/assets")/>

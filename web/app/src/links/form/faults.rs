@@ -16,6 +16,7 @@ pub struct Faults {
     pub limit: Option<String>,
     pub message: Option<String>,
     pub sites: Option<String>,
+    pub watermark: Option<String>,
     pub above: Option<String>,
 }
 
@@ -38,6 +39,7 @@ impl Faults {
             limit: beside(&["/max_downloads"]),
             message: beside(&["/message"]),
             sites: beside(&["/embed_sites"]).or_else(|| sites.iter().enumerate().find_map(site)),
+            watermark: beside(&["/watermark"]),
             above: None,
         };
         if faults == Self::default() {

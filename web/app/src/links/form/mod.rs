@@ -59,6 +59,7 @@ pub struct Form {
     /// One a line.
     pub sites: RwSignal<String>,
     pub indexable: RwSignal<bool>,
+    pub watermark: RwSignal<bool>,
     pub faults: RwSignal<Faults>,
 }
 
@@ -88,6 +89,7 @@ impl Form {
             embedding: RwSignal::default(),
             sites: RwSignal::default(),
             indexable: RwSignal::default(),
+            watermark: RwSignal::default(),
             faults: RwSignal::default(),
         };
         if let Some(link) = link {
@@ -129,6 +131,7 @@ impl Form {
             EmbedSites::All(_) => String::new(),
         });
         self.indexable.set(link.indexable);
+        self.watermark.set(link.watermark);
         self.faults.set(Faults::default());
     }
 

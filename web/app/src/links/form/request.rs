@@ -21,6 +21,9 @@ impl Form {
             self.ask_start(link, &mut request, &mut faults);
             self.ask_password(&mut request, &mut faults);
             self.ask_more(link, &mut request, &mut faults);
+            if link.is_some_and(|link| link.watermark) != self.watermark.get() {
+                request.watermark = Some(self.watermark.get());
+            }
         });
         let was_active = link.is_none_or(|link| link.state != LinkState::Paused);
         if self.active.get_untracked() != was_active {

@@ -26,6 +26,7 @@ impl Form {
             show_properties: self.properties.get(),
             embed_sites: self.embed_sites(),
             indexable: self.indexable.get(),
+            watermark: self.watermark.get(),
             ..link.clone()
         };
         let end = self.typed_end();

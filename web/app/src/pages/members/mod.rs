@@ -11,8 +11,9 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{MemberAccount, MemberPublications, OneTimeAddress, Right, Session, TeamMember};
 use wasm_split_helpers::wasm_split;
 
-use super::MissingPage;
+use super::{MissingPage, administration::AdministrationBar};
 use crate::{
+    address::Page,
     browser, client,
     components::changing,
     i18n::{locale, t},
@@ -82,7 +83,7 @@ fn MembersPage() -> impl IntoView {
     browser::set_title(t::members_and_roles(locale()));
     view! {
         <main class="main" id="main" tabindex="-1">
-            <header class="bar"><h1>{t::members_and_roles(locale())}</h1></header>
+            <AdministrationBar here=Page::Members/>
             <div class="scroll">
                 <div class="panels aside">
                     <MemberList/>
