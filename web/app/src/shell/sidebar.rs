@@ -11,7 +11,7 @@ use crate::{
     i18n::{locale, number, t},
     later,
     library::Library,
-    pages::{bin_page, collections_page, members_page, watermark_page},
+    pages::{bin_page, collections_page, members_page},
     time::Instant,
 };
 
@@ -19,10 +19,7 @@ use crate::{
 pub fn Sidebar() -> impl IntoView {
     let library = expect_context::<Library>();
     let session = expect_context::<Session>();
-    let may_create = session.may(Right::CollectionCreate);
-    // The first of its pages that the role opens.
-    let pages = [(Right::MemberManage, Page::Members), (Right::SettingsManage, Page::Watermark)];
-    let administration = pages.into_iter().find(|(right, _)| session.may(*right)).map(|(_, page)| page);
+    let (may_create, may_manage) = (session.may(Right::CollectionCreate), session.may(Right::MemberManage));
     let collections = move || library.collections.get().unwrap_or_default();
     view! {
         <aside class="side">
@@ -34,8 +31,8 @@ pub fn Sidebar() -> impl IntoView {
                     <Place page=Page::Collections sign=Icon::Collections words=t::collections(locale())
                         count=Signal::derive(move || library.collections.with(|all| Some(all.as_ref()?.len() as u64)))/>
                     <Place page=Page::Bin sign=Icon::Trash words=t::bin(locale()) count=Signal::derive(|| None)/>
-                    {administration.map(|page| view! {
-                        <Place page sign=Icon::Sliders words=t::administration(locale()) count=Signal::derive(|| None)/>
+                    {may_manage.then(|| view! {
+                        <Place page=Page::Members sign=Icon::Sliders words=t::administration(locale()) count=Signal::derive(|| None)/>
                     })}
                     <PhoneAccount/>
                 </nav>
@@ -63,14 +60,12 @@ fn identity(collection: &Collection) -> String {
 /// Whether the page that is shown is this one.
 fn is_here(page: Page) -> Signal<Option<&'static str>> {
     let address = expect_context::<Address>();
-    let path = page.path();
-    let is_administration = matches!(page, Page::Members | Page::Watermark);
-    Signal::derive(move || match address.path() {
-        here if here == path => Some("page"),
-        // Its pages share one row.
-        here if is_administration && here.starts_with("/administration/") => Some("true"),
+    // The pages of the administration share one row.
+    let path = if matches!(page, Page::Members) { "/administration".to_owned() } else { page.path() };
+    Signal::derive(move || match address.path().strip_prefix(&path) {
+        Some("") => Some("page"),
         // An asset's own page is within the assets; a collection has a row of its own.
-        here if matches!(page, Page::Assets) && here.starts_with(&path) => Some("true"),
+        Some(_) if matches!(page, Page::Assets | Page::Members) => Some("true"),
         _ => None,
     })
 }
@@ -79,8 +74,7 @@ fn is_here(page: Page) -> Signal<Option<&'static str>> {
 fn fetch_ahead(page: Page) {
     match page {
         Page::Assets | Page::Asset(_) | Page::Profile => {}
-        Page::Members => later::ahead(members_page),
-        Page::Watermark => later::ahead(watermark_page),
+        Page::Members | Page::Watermark => later::ahead(members_page),
         Page::Collections | Page::Collection(_) => later::ahead(collections_page),
         Page::Bin => later::ahead(bin_page),
     }

@@ -46,10 +46,10 @@ pub fn ImageField(error: Signal<Option<String>>) -> impl IntoView {
                     <input node_ref=input type="file" class="sr" id="watermark-file" accept="image/png,image/svg+xml,.png,.svg" on:change=choose
                         aria-invalid=move || fault().is_some().then_some("true") aria-describedby="watermark-file-words"/></label>
             </div>
-            <div id="watermark-file-words" role="status">
+            <div class="hint" id="watermark-file-words" role="status">
                 {move || match fault() {
                     Some(words) => view! { <FieldError id="watermark-file-error" words/> }.into_any(),
-                    None => view! { <span class="hint">{t::watermark_image_hint(locale())}</span> }.into_any(),
+                    None => t::watermark_image_hint(locale()).into_any(),
                 }}
             </div>
         </div>
