@@ -28,6 +28,10 @@ impl MigratorTrait for Migrator {
                 sql: include_str!("m20261128_000001_attachments.sql"),
             }),
             Box::new(Step { name: "m20261128_000002_watermark", sql: include_str!("m20261128_000002_watermark.sql") }),
+            Box::new(Step {
+                name: "m20261128_000003_selections",
+                sql: include_str!("m20261128_000003_selections.sql"),
+            }),
         ]
     }
 }

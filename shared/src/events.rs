@@ -13,8 +13,8 @@ pub enum Change {
     Collection { id: CollectionId },
     /// A collection is not this member's to see any more: it was hidden from them.
     CollectionGone { id: CollectionId },
-    /// A link of this collection was made, changed or deleted.
-    Link { id: LinkId, collection_id: CollectionId },
+    /// A link was made, changed or deleted: of this collection, or directly of this asset.
+    Link { id: LinkId, collection_id: Option<CollectionId>, asset_id: Option<AssetId> },
     /// A member was invited or joined, or their name, role, state, sessions or tokens changed. One's own: one's rights may be
     /// others now.
     Member { id: MemberId },

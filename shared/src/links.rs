@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{CollectionId, Date, LinkId, MemberName, Patch, Timestamp, present};
+use crate::{AssetId, CollectionId, Date, LinkId, MemberName, Patch, Timestamp, Visibility, present};
 
 /// A capability somebody made for others, as a member sees it.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -8,9 +8,16 @@ use crate::{CollectionId, Date, LinkId, MemberName, Patch, Timestamp, present};
 pub struct Link {
     pub id: LinkId,
     pub kind: LinkKind,
-    pub collection_id: CollectionId,
+    /// Absent for a direct link.
+    pub collection_id: Option<CollectionId>,
     /// The collection's name; absent for who no longer sees it.
     pub collection_name: Option<String>,
+    /// Whether the collection goes to the bin when the link is deleted, unless another link opens it.
+    pub collection_goes_with_link: bool,
+    /// The asset whose original a direct link gives.
+    pub asset_id: Option<AssetId>,
+    /// Its file name.
+    pub asset_name: Option<String>,
     /// For the team only.
     pub name: String,
     /// The address; absent for who may neither manage the link nor made it.
@@ -74,7 +81,10 @@ pub struct Link {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LinkKind {
+    /// Opens a collection.
     Collection,
+    /// Direct: its address is one asset's original, to be kept.
+    Original,
 }
 
 /// Which other sites may show a link in a frame: `"any"`, `"none"`, or at most 20 origins, `["https://example.com"]`.
@@ -122,6 +132,8 @@ pub enum SuspendedReason {
     MakerMayNotShare,
     /// The maker no longer sees the collection.
     MakerDoesNotSee,
+    /// The maker may no longer give away what a direct link gives.
+    MakerMayNotGive,
     MakerDeactivated,
 }
 
@@ -177,12 +189,14 @@ pub enum NotOffered {
     NotAllowed,
 }
 
-/// What this member may offer by a link to this collection.
+/// What this member may offer by a link to this collection, or to these assets.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LinkOptions {
     /// The name that a link made now gets by default.
     pub default_name: String,
+    /// The name that a collection made for the link gets by default; absent where there is one already.
+    pub default_collection_name: Option<String>,
     /// What a slug stands after in an address, `https://share.example.com/s/`.
     pub address: String,
     /// Zone in which a date without one is meant, `Europe/Berlin`.
@@ -234,7 +248,8 @@ pub enum ProfileGroup {
     Video,
 }
 
-/// A new link, or a change of one (JSON Merge Patch): every field may be left out.
+/// A new link, or a change of one (JSON Merge Patch): every field may be left out. A direct link has a name, an end, a start,
+/// a password, a state and a slug; what asks for anything else of it is refused (`not_available`).
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -288,6 +303,34 @@ pub struct LinkRequest {
     pub embed_sites: Patch<EmbedSites>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indexable: Option<bool>,
+}
+
+/// A new link to a selection of assets, and the collection of its own that is made of them.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CreateLink {
+    /// In the order that recipients see; at least one, at most 1,000.
+    pub assets: Vec<AssetId>,
+    #[serde(default)]
+    pub collection: SelectionCollection,
+    /// Whether the collection goes to the bin when the link is deleted, unless another link opens it.
+    #[serde(default)]
+    pub collection_goes_with_link: bool,
+    #[serde(default)]
+    pub link: LinkRequest,
+}
+
+/// The collection that is made for a link.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SelectionCollection {
+    /// Absent or blank: the default, «Selection of 24 Nov 2026».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default)]
+    pub visibility: Visibility,
 }
 
 /// The HTML that shows a link in a page of another site.

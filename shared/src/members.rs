@@ -114,7 +114,10 @@ pub struct MemberPublications {
 pub struct MemberPublication {
     pub link: LinkId,
     pub name: String,
-    pub collection: CollectionName,
+    /// What it opens; absent for a direct link.
+    pub collection: Option<CollectionName>,
+    /// The file name of the asset whose original a direct link gives.
+    pub asset_name: Option<String>,
     /// Absent for a permanent one.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub until: Option<Timestamp>,

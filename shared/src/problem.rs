@@ -67,7 +67,7 @@ pub enum ProblemCode {
     RangeNotSatisfiable,
     /// 422: one or more fields do not hold; `errors` names them.
     Invalid,
-    /// 422: the field exists, the instance does not offer it.
+    /// 422: the field exists, and is not offered here: by the instance, or for this kind of link.
     NotAvailable,
     /// 422: the `Idempotency-Key` was used for another request.
     KeyReused,

@@ -23,6 +23,8 @@ pub struct Session {
     pub instance: Instance,
     /// Whether faces are searched for here, so that links may offer a search by a photo of a person.
     pub faces: bool,
+    /// Where members open the app, `https://team.example.com`; absent where none is configured.
+    pub app_url: Option<String>,
 }
 
 impl Session {

@@ -67,7 +67,7 @@ problem-too-large = This is too large. One file may have { $limit }.
 problem-unsupported-media-type = This content type is not read here. Send JSON, or application/offset+octet-stream for an upload.
 problem-range-not-satisfiable = The file has no such bytes.
 problem-invalid = Something does not hold yet. Look at the fields that are marked.
-problem-not-available = This installation does not offer that.
+problem-not-available = That is not offered here.
 problem-key-reused = This Idempotency-Key was used for another request. Take a new one.
 problem-upload-busy = Another request is writing to this upload. Try again in a moment.
 problem-version-required = Say with If-Match which version you change.
@@ -98,7 +98,7 @@ field-too-late = This lies too far ahead.
 field-wrong = This is not your present password.
 field-not-allowed = Your role may not give this.
 field-nothing = No asset in this collection has such a file.
-field-not-available = This installation does not offer this.
+field-not-available = This is not offered here.
 field-no-watermark = No watermark is set. An administrator sets one under Administration → Watermark.
 field-in-use = { $count ->
     [one] { $count } link shows it.
@@ -451,6 +451,7 @@ held-not-allowed = { $less }. Its maker’s role may not give them.
 held-nothing = { $less }. No asset has one now.
 suspended-may-not-share = Its maker may no longer make links.
 suspended-does-not-see = Its maker no longer sees the collection.
+suspended-may-not-give = Its maker may no longer give originals away.
 suspended-deactivated = Its maker was deactivated.
 delete-link-heading = Delete the link “{ $name }”?
 delete-link-words = Whoever holds it loses access at once. A deleted link never comes back, not even under the same address. To stop it for a while, pause it.
@@ -920,3 +921,28 @@ invitation-refused = This address no longer works
 ## Links, named by the service
 
 link-default-name = Link from { $when }
+selection-default-name = Selection of { $date }
+
+## Selections and direct links
+
+collection-name = Collection name
+selection-hint = Recipients see this name.
+selection-of = { $count ->
+    [one] { $count } asset becomes a collection of its own.
+   *[other] { $count } assets become a collection of their own.
+}
+collection-goes-with-link = Delete the collection together with the link
+collection-goes-note = It goes to the bin, from where it can be restored for 30 days. Its assets stay in the library.
+collection-hidden = Hidden collection
+collection-hidden-note = Of the team, only you and who may see hidden collections find it. The link opens it all the same.
+sharing-selection = Creating a link to a selection of assets
+selection-gone = Some of these assets are no longer there. Close this window and choose anew.
+collection-goes-too = The collection “{ $name }” goes to the bin with it, unless another link opens it. It can be restored for 30 days.
+share-this-asset = Share this asset
+create-direct-link = Create direct download link
+creating-direct-link = Creating a direct download link
+direct-links = Direct download links
+direct-link-words = Whoever opens the address gets “{ $file }” at once: the original, without a page around it.
+link-gives = “{ $link }” gives { $file }
+asset-in-bin = The asset is in the bin. Until it is restored this link gives nothing.
+copy-link-for-members = Copy link for members

@@ -55,7 +55,7 @@ problem-too-large = Это слишком велико. Один файл мож
 problem-unsupported-media-type = Такой тип содержимого здесь не читается. Присылайте JSON или, для загрузки, application/offset+octet-stream.
 problem-range-not-satisfiable = В файле нет таких байтов.
 problem-invalid = Что-то ещё не так. Посмотрите на отмеченные поля.
-problem-not-available = Эта установка такого не предлагает.
+problem-not-available = Такое здесь не предлагается.
 problem-key-reused = Этот Idempotency-Key уже использован для другого запроса. Возьмите новый.
 problem-upload-busy = В эту загрузку пишет другой запрос. Повторите через мгновение.
 problem-version-required = Укажите в If-Match, какую версию вы меняете.
@@ -86,7 +86,7 @@ field-too-late = Это слишком далёкий срок.
 field-wrong = Это не ваш нынешний пароль.
 field-not-allowed = Ваша роль не может этого дать.
 field-nothing = Ни у одного материала в этой коллекции нет такого файла.
-field-not-available = Эта установка этого не предлагает.
+field-not-available = Здесь это не предлагается.
 field-no-watermark = Водяной знак не задан. Администратор задаёт его в разделе «Управление → Водяной знак».
 field-in-use = { $count ->
     [one] Его показывает { $count } ссылка.
@@ -447,6 +447,7 @@ held-not-allowed = { $less }. Роль автора не позволяет их
 held-nothing = { $less }. Сейчас их нет ни у одного материала.
 suspended-may-not-share = Её автору больше нельзя создавать ссылки.
 suspended-does-not-see = Её автор больше не видит коллекцию.
+suspended-may-not-give = Её автору больше нельзя делиться оригиналами.
 suspended-deactivated = Её автор отключён.
 delete-link-heading = Удалить ссылку «{ $name }»?
 delete-link-words = У всех, у кого она есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть её на время, приостановите её.
@@ -953,3 +954,29 @@ invitation-refused = Этот адрес больше не действует
 ## Links, named by the service
 
 link-default-name = Ссылка от { $when }
+selection-default-name = Подборка от { $date }
+
+## Selections and direct links
+
+collection-name = Название коллекции
+selection-hint = Это название видят получатели.
+selection-of = { $count ->
+    [one] { $count } материал станет отдельной коллекцией.
+    [few] { $count } материала станут отдельной коллекцией.
+   *[many] { $count } материалов станут отдельной коллекцией.
+}
+collection-goes-with-link = Удалить коллекцию вместе со ссылкой
+collection-goes-note = Она попадёт в корзину, откуда её можно вернуть в течение 30 дней. Материалы останутся в библиотеке.
+collection-hidden = Скрытая коллекция
+collection-hidden-note = В команде её находите только вы и те, кому видны скрытые коллекции. Ссылка её всё равно открывает.
+sharing-selection = Создание ссылки на выбранные материалы
+selection-gone = Некоторых из этих материалов больше нет. Закройте окно и выберите заново.
+collection-goes-too = Вместе с ней в корзину попадёт коллекция «{ $name }», если её не открывает другая ссылка. Её можно вернуть в течение 30 дней.
+share-this-asset = Поделиться материалом
+create-direct-link = Создать ссылку на скачивание
+creating-direct-link = Создание ссылки на скачивание
+direct-links = Ссылки на скачивание
+direct-link-words = Кто откроет адрес, сразу получит «{ $file }»: оригинал, без страницы вокруг.
+link-gives = «{ $link }» отдаёт файл { $file }
+asset-in-bin = Материал в корзине. Пока его не восстановят, ссылка ничего не даёт.
+copy-link-for-members = Скопировать ссылку для команды

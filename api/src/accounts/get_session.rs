@@ -20,5 +20,6 @@ pub(super) fn describe(app: &App, request: &HttpRequest, actor: &Actor) -> Sessi
         rights: actor.rights.list(),
         instance: get_instance::describe(app, request),
         faces: FACES,
+        app_url: app.config.app_url.clone().or_else(|| app.config.public_url.clone()),
     }
 }

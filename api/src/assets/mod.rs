@@ -19,7 +19,7 @@ pub use describe::{describe, rendition_url};
 pub use existing::existing;
 pub use kind::{stored_kind, wire_kind};
 pub use name::file_name;
-pub use store::{editable, hold, may_download_attachments, visible};
+pub use store::{editable, hold, may_change, may_download_attachments, visible};
 pub use take_in::{Arrived, Taken, take_in};
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -69,6 +69,12 @@ pub async fn hold(db: &impl ConnectionTrait, id: Uuid) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether a member sees an asset and may change it.
+pub async fn may_change(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<bool, Failure> {
+    let found = Entity::find_by_id(id).filter(visible_assets(actor)).one(db).await?;
+    Ok(found.is_some_and(|asset| may_edit(actor, &asset)))
+}
+
 /// The assets that one request puts in the bin or takes out of it, locked: all of them, or none where one is not seen
 /// (404) or may not be changed (403).
 pub async fn deletable(db: &impl ConnectionTrait, actor: &Actor, ids: &[AssetId]) -> Result<Vec<Model>, Failure> {

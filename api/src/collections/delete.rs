@@ -1,12 +1,10 @@
 use actix_web::{HttpResponse, delete, web};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use vitrine_shared::{Change, CollectionId};
 
 use super::store;
 use crate::{
     access::Actor,
     app::App,
-    entities::collection::{ActiveModel, Column, Entity},
     events,
     http::{Failure, Path},
     links,
@@ -25,10 +23,8 @@ pub(super) async fn delete_collection(
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     store::editable(&transaction, &actor, id.0).await?;
-    let change = ActiveModel { deleted_at: Set(Some(now)), deleted_by: Set(Some(actor.id)), ..Default::default() };
-    Entity::update_many().set(change).filter(Column::Id.eq(id.0)).exec(&transaction).await?;
+    store::put_in_bin(&transaction, id.0, Some(actor.id), now).await?;
     links::revoke_all(&transaction, id.0, actor.id, now).await?;
-    store::touch_revision(&transaction, &[id.0]).await?;
     events::tell(&transaction, now, &[Change::Collection { id }]).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();

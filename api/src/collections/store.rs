@@ -67,6 +67,22 @@ pub async fn create_named(
     visibility: Visibility,
     now: Instant,
 ) -> Result<Uuid, Failure> {
+    insert(db, owner, name, visibility, false, now).await
+}
+
+/// Adds what holds the asset of a direct link: without a name, and no member's to see.
+pub async fn create_unlisted(db: &impl ConnectionTrait, owner: Uuid, now: Instant) -> Result<Uuid, Failure> {
+    insert(db, owner, String::new(), Visibility::Everyone, true, now).await
+}
+
+async fn insert(
+    db: &impl ConnectionTrait,
+    owner: Uuid,
+    name: String,
+    visibility: Visibility,
+    unlisted: bool,
+    now: Instant,
+) -> Result<Uuid, Failure> {
     let id = random::id(now)?;
     let row = ActiveModel {
         id: Set(id),
@@ -80,6 +96,7 @@ pub async fn create_named(
         changed_by: Set(owner),
         deleted_at: Set(None),
         deleted_by: Set(None),
+        unlisted: Set(unlisted),
     };
     Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)
@@ -116,6 +133,13 @@ pub(super) async fn members_of(
         members.entry(row.try_get("", "collection_id")?).or_default().push(member);
     }
     Ok(members)
+}
+
+/// Puts a collection in the bin; nobody did where it goes by itself. Its links are another matter.
+pub async fn put_in_bin(db: &impl ConnectionTrait, id: Uuid, by: Option<Uuid>, now: Instant) -> Result<(), Failure> {
+    let change = ActiveModel { deleted_at: Set(Some(now)), deleted_by: Set(by), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(id)).exec(db).await?;
+    touch_revision(db, &[id]).await
 }
 
 /// Marks who changed a collection last.

@@ -17,6 +17,7 @@ pub struct Model {
     pub changed_by: Uuid,
     pub deleted_at: Option<Instant>,
     pub deleted_by: Option<Uuid>,
+    pub unlisted: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

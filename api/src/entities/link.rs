@@ -40,6 +40,8 @@ pub struct Model {
     pub indexable: bool,
     pub watermark: bool,
     pub face_search: bool,
+    pub takes_collection: bool,
+    pub asset_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

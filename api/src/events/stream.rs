@@ -78,8 +78,10 @@ async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> 
 /// Every member sees every asset, and knows who the others are.
 async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
     let (collection, is_of_seers) = match change {
-        Change::Asset { .. } | Change::Member { .. } | Change::Watermark => return Ok(true),
-        Change::Collection { id } | Change::Link { collection_id: id, .. } => (id, true),
+        Change::Asset { .. } | Change::Member { .. } | Change::Watermark | Change::Link { collection_id: None, .. } => {
+            return Ok(true);
+        }
+        Change::Collection { id } | Change::Link { collection_id: Some(id), .. } => (id, true),
         Change::CollectionGone { id } => (id, false),
     };
     let visible = collection::Entity::find_by_id(collection.0).filter(visible_collections(actor));

@@ -58,6 +58,12 @@ impl Failure {
         Self { fields, ..Self::new(ProblemCode::Invalid) }
     }
 
+    /// The same, where the fields stand below another one.
+    pub fn below(self, pointer: &str) -> Self {
+        let below = |field: Field| Field { pointer: format!("{pointer}{}", field.pointer), ..field };
+        Self { fields: self.fields.into_iter().map(below).collect(), ..self }
+    }
+
     /// 429, to be tried again after so many seconds.
     pub fn too_many(retry_after: u64) -> Self {
         Self { retry_after: Some(retry_after), ..Self::new(ProblemCode::TooManyAttempts) }

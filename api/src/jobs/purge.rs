@@ -18,7 +18,7 @@ use crate::{
     entities::{Instant, asset, attachment, blob, upload},
     events, grants,
     http::Failure,
-    invitations, uploads, viewer, watermark,
+    invitations, links, uploads, viewer, watermark,
 };
 
 /// How often it is done.
@@ -61,6 +61,7 @@ async fn empty_bin(app: &App, now: Instant) -> Result<(), Failure> {
         for sha256 in &content {
             assets::let_go(&transaction, sha256, now).await?;
         }
+        links::end_with_asset(&transaction, id, now).await?;
         let removed = asset::Entity::delete_many().filter(asset::Column::Id.eq(id)).filter(over.clone());
         if removed.exec(&transaction).await?.rows_affected > 0 {
             for sha256 in &content {

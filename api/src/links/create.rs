@@ -10,10 +10,11 @@ use super::{
     offered::Offered,
     options,
     request::{Context, Password, Terms, terms},
+    row::Place,
     store, token,
 };
 use crate::{
-    access::{Actor, Creation},
+    access::{Actor, Creation, Once},
     app::App,
     collections,
     entities::link,
@@ -61,30 +62,49 @@ pub(super) async fn create_collection_link(
         offered: Offered::now(app.database.read()).await?,
         row: None,
     };
-    let row = row(&app, &actor, collection, terms(body, &context)?).await?;
+    let terms = terms(body, &context)?;
+    let password_hash = password_hash(&app, &terms).await?;
     let transaction = app.database.begin().await?;
     if let Some(earlier) = once.earlier(&transaction, now).await? {
         return answer(&app, &transaction, &actor, earlier).await;
     }
     // Again, and in the transaction: a collection that was deleted meanwhile gets no link.
     collections::visible(&transaction, &actor, collection).await?;
-    let (link, slug, is_marked) = (row.id, row.slug.clone(), row.watermark);
-    link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(&transaction).await?;
-    store::claim_slug(&transaction, link, slug.as_deref()).await?;
-    if is_marked {
-        store::mark_pictures(&transaction, now, collection).await?;
-    }
-    once.made(&transaction, link).await?;
-    store::tell(&transaction, now, link, collection).await?;
-    let answer = answer(&app, &transaction, &actor, link).await?;
+    let opens = Opens { collection, takes_collection: false, asset: None };
+    let answer = enter(&app, &transaction, &actor, &once, row(&app, &actor, opens, terms, password_hash)?).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
     app.jobs_bell.notify_one();
     Ok(answer)
 }
 
+/// Writes a new link down, in its creation's transaction: 201.
+pub(super) async fn enter(
+    app: &App,
+    transaction: &impl ConnectionTrait,
+    actor: &Actor,
+    once: &Once,
+    row: link::Model,
+) -> Result<HttpResponse, Failure> {
+    let (link, slug, now, place) = (row.id, row.slug.clone(), row.created_at, Place::of(&row));
+    let is_marked = row.watermark;
+    link::Entity::insert(link::ActiveModel::from(row)).exec_without_returning(transaction).await?;
+    store::claim_slug(transaction, link, slug.as_deref()).await?;
+    if is_marked {
+        store::mark_pictures(transaction, now, place.collection).await?;
+    }
+    once.made(transaction, link).await?;
+    store::tell(transaction, now, place).await?;
+    answer(app, transaction, actor, link).await
+}
+
 /// 201 with the link.
-async fn answer(app: &App, db: &impl ConnectionTrait, actor: &Actor, link: Uuid) -> Result<HttpResponse, Failure> {
+pub(super) async fn answer(
+    app: &App,
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    link: Uuid,
+) -> Result<HttpResponse, Failure> {
     let made = store::editable(db, actor, link).await?;
     let described = describe_one(db, app, actor, made).await?;
     let mut response = HttpResponse::Created();
@@ -92,18 +112,37 @@ async fn answer(app: &App, db: &impl ConnectionTrait, actor: &Actor, link: Uuid)
     Ok(response.json(described))
 }
 
-async fn row(app: &App, actor: &Actor, collection: Uuid, terms: Terms) -> Result<link::Model, Failure> {
-    let password_hash = match &terms.password {
-        Password::Set(password) => Some(app.passwords.hash(password).await?),
-        Password::Keep | Password::Remove => None,
-    };
+/// What a new link opens.
+pub(super) struct Opens {
+    pub collection: Uuid,
+    pub takes_collection: bool,
+    /// Of a direct link.
+    pub asset: Option<Uuid>,
+}
+
+/// The password of a new link as it is kept. Before its transaction is begun.
+pub(super) async fn password_hash(app: &App, terms: &Terms) -> Result<Option<String>, Failure> {
+    match &terms.password {
+        Password::Set(password) => Ok(Some(app.passwords.hash(password).await?)),
+        Password::Keep | Password::Remove => Ok(None),
+    }
+}
+
+/// The row of a new link.
+pub(super) fn row(
+    app: &App,
+    actor: &Actor,
+    opens: Opens,
+    terms: Terms,
+    password_hash: Option<String>,
+) -> Result<link::Model, Failure> {
     let now = app.clock.now();
     let id = random::id(now)?;
     let token = token::make(&app.secrets, id)?;
     let further = terms.further;
     Ok(link::Model {
         id,
-        collection_id: collection,
+        collection_id: opens.collection,
         maker_id: actor.id,
         name: terms.name,
         token_hash: token.hash,
@@ -136,5 +175,7 @@ async fn row(app: &App, actor: &Actor, collection: Uuid, terms: Terms) -> Result
         indexable: further.indexable,
         watermark: terms.shows.watermark,
         face_search: terms.shows.face_search,
+        takes_collection: opens.takes_collection,
+        asset_id: opens.asset,
     })
 }

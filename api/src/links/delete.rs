@@ -1,8 +1,10 @@
+use std::slice;
+
 use actix_web::{HttpResponse, delete, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use vitrine_shared::LinkId;
 
-use super::store;
+use super::{store, taking::take_collections};
 use crate::{
     access::Actor,
     app::App,
@@ -10,7 +12,8 @@ use crate::{
     http::{Failure, Path},
 };
 
-/// Deletes a link, for ever: whoever holds it loses access at once, and its address never opens anything again.
+/// Deletes a link, for ever: whoever holds it loses access at once, and its address never opens anything again. A collection
+/// that goes with it goes to the bin, unless another link opens it.
 #[utoipa::path(tag = "links", operation_id = "delete_link", security(("session" = [])), params(("id" = LinkId, Path)), responses(
     (status = 204, description = "Gone."),
     (status = 403, description = "The link is somebody else's.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
@@ -27,7 +30,8 @@ pub(super) async fn delete_link(
     let row = store::editable(&transaction, &actor, id.0).await?;
     let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(actor.id)), ..Default::default() };
     Entity::update_many().set(change).filter(Column::Id.eq(id.0)).exec(&transaction).await?;
-    store::tell(&transaction, now, id.0, row.link.collection_id).await?;
+    store::tell(&transaction, now, row.place()).await?;
+    take_collections(&transaction, &actor, slice::from_ref(&row), now).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
     app.changed();

@@ -6,6 +6,7 @@ use super::{
     Row,
     chosen::{chosen, overtaken},
     store,
+    taking::take_collections,
 };
 use crate::{
     access::Actor,
@@ -14,7 +15,7 @@ use crate::{
     http::{Failure, Json},
 };
 
-/// Deletes several links, for ever. All or none.
+/// Deletes several links, for ever, with the collections that go with them. All or none.
 #[utoipa::path(tag = "links", operation_id = "delete_links", security(("session" = [])), request_body = LinksRequest, responses(
     (status = 204, description = "Gone."),
     (status = 403, description = "One of them is somebody else's.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
@@ -42,6 +43,7 @@ pub(super) async fn delete_links(
         }
     }
     store::tell_of(&transaction, now, rows.iter().map(Row::place)).await?;
+    take_collections(&transaction, &actor, &rows, now).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
     app.changed();

@@ -7,11 +7,11 @@ use super::{
     effective::effective,
     expiry::{Expiry, write_time},
     holdings,
-    store::may_edit,
+    store::{self, may_edit},
     token,
     usage::used,
 };
-use crate::{access::Actor, app::App, collections, entities::Instant, http::Failure};
+use crate::{access::Actor, app::App, entities::Instant, http::Failure};
 
 /// One link.
 pub(super) async fn describe_one(
@@ -32,7 +32,7 @@ pub(super) async fn describe(
 ) -> Result<Vec<Link>, Failure> {
     let ids: Vec<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
     let holdings = holdings(db, &ids).await?;
-    let seen = collections::seen(db, actor, &ids).await?;
+    let seen = store::seen(db, actor, &rows).await?;
     let used = used(db, rows.iter().map(|row| row.link.id)).await?;
     let now = app.clock.now();
     let describe = |row: Row| {
@@ -43,12 +43,16 @@ pub(super) async fn describe(
         let expiry = Expiry::of(&row.link);
         let slug = row.link.slug.clone().filter(|_| may_edit);
         // Of a collection that the reader does not see, nothing is told: not what it holds either.
-        let is_seen = seen.contains(&row.link.collection_id);
+        let is_seen = seen.contains(&row.link.id);
+        let in_collection = !row.is_direct();
         Ok(Link {
             id: row.link.id.into(),
-            kind: LinkKind::Collection,
-            collection_id: row.link.collection_id.into(),
-            collection_name: is_seen.then(|| row.collection_name.clone()),
+            kind: if in_collection { LinkKind::Collection } else { LinkKind::Original },
+            collection_id: in_collection.then(|| row.link.collection_id.into()),
+            collection_name: (in_collection && is_seen).then(|| row.collection_name.clone()),
+            collection_goes_with_link: row.link.takes_collection,
+            asset_id: row.link.asset_id.map(Into::into),
+            asset_name: row.asset_name.clone(),
             url: may_edit.then(|| token::url(app, &row.link)).transpose()?,
             slug_url: slug.as_deref().map(|slug| token::slug_url(app, slug)),
             slug,

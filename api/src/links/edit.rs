@@ -1,3 +1,5 @@
+use std::slice;
+
 use actix_web::{HttpRequest, HttpResponse, patch, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use vitrine_shared::{Link, LinkId, LinkRequest, ProblemCode, SetState};
@@ -15,7 +17,6 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
-    collections,
     entities::{
         Instant,
         link::{ActiveModel, Column, Entity},
@@ -49,7 +50,7 @@ pub(super) async fn edit_link(
         return Err(ProblemCode::VersionMismatch.into());
     }
     let collection = row.link.collection_id;
-    if collections::seen(app.database.read(), &actor, &[collection]).await?.is_empty() {
+    if store::seen(app.database.read(), &actor, slice::from_ref(&row)).await?.is_empty() {
         only_pauses(&body)?;
     }
     let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
@@ -79,7 +80,7 @@ pub(super) async fn edit_link(
     if is_marked_now {
         store::mark_pictures(&transaction, now, collection).await?;
     }
-    store::tell(&transaction, now, id.0, collection).await?;
+    store::tell(&transaction, now, row.place()).await?;
     let row = store::editable(&transaction, &actor, id.0).await?;
     let link = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;

@@ -14,9 +14,8 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
-    collections,
     entities::link::{Column, Entity},
-    http::{Failure, Field, Json, locale},
+    http::{Failure, Json, locale},
 };
 
 /// Pauses, resumes or extends several links. All or none.
@@ -37,11 +36,10 @@ pub(super) async fn edit_links(
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     let rows = chosen(&transaction, &actor, &body.links).await?;
-    let ids: Vec<_> = rows.iter().map(|row| row.link.collection_id).collect();
-    let seen = collections::seen(&transaction, &actor, &ids).await?;
+    let seen = store::seen(&transaction, &actor, &rows).await?;
     let asked = one(body.change);
     for row in &rows {
-        if !seen.contains(&row.link.collection_id) {
+        if !seen.contains(&row.link.id) {
             only_pauses(&asked)?;
         }
         let context = Context {
@@ -55,7 +53,7 @@ pub(super) async fn edit_links(
             offered: Offered::default(),
             row: Some(row),
         };
-        let terms = terms(asked.clone(), &context).map_err(below_change)?;
+        let terms = terms(asked.clone(), &context).map_err(|failure| failure.below("/change"))?;
         // No password is changed, so nothing is hashed while the transaction is open.
         let change = change(&app, row, terms, &actor).await?;
         let this_version = Entity::update_many()
@@ -88,9 +86,4 @@ fn one(change: LinksChange) -> LinkRequest {
         time_zone: change.time_zone,
         ..LinkRequest::default()
     }
-}
-
-fn below_change(failure: Failure) -> Failure {
-    let below = |field: Field| Field { pointer: format!("/change{}", field.pointer), ..field };
-    Failure { fields: failure.fields.into_iter().map(below).collect(), ..failure }
 }

@@ -1,3 +1,5 @@
+use std::slice;
+
 use actix_web::{
     HttpRequest, HttpResponse, get,
     http::header::{self, HeaderValue},
@@ -18,7 +20,6 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
-    collections,
     entities::profile,
     http::{Failure, Field, Path, Query, attachment},
 };
@@ -73,8 +74,8 @@ pub(super) async fn get_link_activity(
     let row = store::visible(db, &actor, id.0).await?;
     let span = span(&params, date(app.clock.now().day()))?;
     let profiles = profile::Entity::find().all(db).await?;
-    let sees_collection = !collections::seen(db, &actor, &[row.link.collection_id]).await?.is_empty();
-    let activity = activity(db, &profiles, id.0, span, sees_collection).await?;
+    let sees_assets = !store::seen(db, &actor, slice::from_ref(&row)).await?.is_empty();
+    let activity = activity(db, &profiles, id.0, span, sees_assets).await?;
     let mut response = HttpResponse::Ok();
     response.insert_header((header::VARY, "Accept"));
     if !wants_csv(&request, params.format) {

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, get, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use vitrine_locales::messages as t;
-use vitrine_shared::{LinkEmbed, LinkId};
+use vitrine_shared::{LinkEmbed, LinkId, ProblemCode};
 use vitrine_viewer::{EmbedCode, EmbedSize};
 
 use super::{store, token};
@@ -46,7 +46,7 @@ enum FrameSize {
         (status = 200, body = LinkEmbed),
         (status = 403, description = "The link is somebody else's.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 404, description = "None, or none that the caller may know of.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
-        (status = 422, description = "No such size.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+        (status = 422, description = "No such size, or a direct link: it has no pages.", body = vitrine_shared::Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/links/{id}/embed")]
@@ -58,6 +58,9 @@ pub(super) async fn get_link_embed(
     Query(frame): Query<Frame>,
 ) -> Result<web::Json<LinkEmbed>, Failure> {
     let row = store::editable(app.database.read(), &actor, id.0).await?;
+    if row.is_direct() {
+        return Err(ProblemCode::NotAvailable.into());
+    }
     let is_locked = row.link.password_hash.is_some();
     let title = if is_locked { t::embed_title(locale(&request)) } else { &row.collection_name };
     let code = EmbedCode { page: &token::url(&app, &row.link)?, title, size: frame.size()? };

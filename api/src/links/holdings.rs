@@ -1,9 +1,14 @@
 use std::collections::{BTreeMap, HashMap};
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use crate::{collections, entities::collection_count, http::Failure};
+use crate::{
+    collections,
+    database::{placeholders, statement},
+    entities::collection_count,
+    http::Failure,
+};
 
 /// How many assets have a file of some class, and the bytes of these files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +64,33 @@ pub async fn holdings(db: &impl ConnectionTrait, collections: &[Uuid]) -> Result
         let unsigned = |count: i64| u64::try_from(count).unwrap_or(0);
         let held = Held { assets: unsigned(row.assets), bytes: unsigned(row.bytes) };
         holdings.entry(row.collection_id).or_default().add(row.class, held);
+    }
+    Ok(holdings)
+}
+
+/// What these assets hold that are not in the bin, counted now.
+pub(super) async fn holdings_of(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<Holdings, Failure> {
+    let mut holdings = Holdings::default();
+    if assets.is_empty() {
+        return Ok(holdings);
+    }
+    let these = placeholders(assets.len());
+    let sql = format!(
+        "SELECT a.kind AS class, COUNT(*) AS assets, CAST(SUM(a.size) AS BIGINT) AS bytes FROM assets a \
+          WHERE a.id IN ({these}) AND a.deleted_at IS NULL GROUP BY a.kind \
+         UNION ALL \
+         SELECT 'profile:' || r.profile_id AS class, COUNT(*) AS assets, CAST(SUM(r.size) AS BIGINT) AS bytes \
+           FROM renditions r JOIN assets a ON a.id = r.asset_id \
+          WHERE a.id IN ({these}) AND a.deleted_at IS NULL AND r.state = 'made' GROUP BY r.profile_id \
+         UNION ALL \
+         SELECT 'attachments' AS class, COUNT(DISTINCT a.id) AS assets, CAST(SUM(t.size) AS BIGINT) AS bytes \
+           FROM attachments t JOIN assets a ON a.id = t.asset_id \
+          WHERE a.id IN ({these}) AND a.deleted_at IS NULL HAVING COUNT(*) > 0"
+    );
+    let ids = || assets.iter().map(|&id| id.into());
+    for row in db.query_all_raw(statement(db, &sql, ids().chain(ids()).chain(ids()))).await? {
+        let count = |column: &str| Ok::<_, DbErr>(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or(0));
+        holdings.add(row.try_get("", "class")?, Held { assets: count("assets")?, bytes: count("bytes")? });
     }
     Ok(holdings)
 }

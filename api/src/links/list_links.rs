@@ -1,7 +1,4 @@
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-};
+use std::{cmp::Reverse, collections::HashMap};
 
 use actix_web::{get, web};
 use serde::Deserialize;
@@ -18,7 +15,6 @@ use super::{
 use crate::{
     access::Actor,
     app::App,
-    collections,
     http::{Failure, Query, cursor},
 };
 
@@ -28,7 +24,7 @@ use crate::{
 pub(super) struct Params {
     /// `me`, which is the default; with `link.manage_any` also `all` or a member's id.
     made_by: Option<String>,
-    /// Text in the link's name or its collection's, whatever the case of its letters.
+    /// Text in the name of the link, its collection or its asset, whatever the case of its letters.
     q: Option<String>,
     state: Option<LinkState>,
     #[param(value_type = Option<CollectionId>)]
@@ -70,14 +66,13 @@ pub(super) async fn list_links(
         LinkSort::Created | LinkSort::Expires => HashMap::new(),
     };
     let mut rows = store::of_maker_in(db, maker, params.collection).await?;
-    let ids: HashSet<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
-    let seen = collections::seen(db, &actor, &Vec::from_iter(ids)).await?;
+    let seen = store::seen(db, &actor, &rows).await?;
     let (now, text) = (app.clock.now(), params.q.as_deref().map(|text| text.trim().to_lowercase()).unwrap_or_default());
     rows.retain(|row| {
         let is_named = |name: &str| name.to_lowercase().contains(&text);
         let is_found = is_named(&row.link.name)
             // A name that they do not see is not found by, either.
-            || seen.contains(&row.link.collection_id) && is_named(&row.collection_name);
+            || seen.contains(&row.link.id) && is_named(row.asset_name.as_deref().unwrap_or(&row.collection_name));
         is_found && params.state.is_none_or(|state| row.state(now).0 == state)
     });
     let total = rows.len() as u64;

@@ -26,7 +26,7 @@ pub async fn publications_of_maker(
         .filter(collection::Column::Id.is_in(active.iter().map(|row| row.link.collection_id)));
     let seen: HashSet<Uuid> = collections.into_tuple().all(db).await?.into_iter().collect();
     let all = active.len();
-    active.retain(|row| seen.contains(&row.link.collection_id));
+    active.retain(|row| row.is_direct() || seen.contains(&row.link.collection_id));
     let unseen = (all - active.len()) as u64;
     let used = used(db, active.iter().map(|row| row.link.id)).await?;
     let last_used = |link: Uuid| used.get(&link).and_then(|used| used.last_visited_at);
@@ -35,7 +35,9 @@ pub async fn publications_of_maker(
         let used = used.get(&row.link.id).cloned().unwrap_or_default();
         MemberPublication {
             link: row.link.id.into(),
-            collection: CollectionName { id: row.link.collection_id.into(), name: row.collection_name },
+            collection: (!row.is_direct())
+                .then(|| CollectionName { id: row.link.collection_id.into(), name: row.collection_name.clone() }),
+            asset_name: row.asset_name,
             until: row.link.expires_at.map(Instant::timestamp),
             visits: used.visits,
             downloads: used.downloads,
@@ -50,7 +52,7 @@ pub async fn publications_of_maker(
 /// change's own transaction.
 pub async fn maker_changed(db: &impl ConnectionTrait, now: Instant, maker: Uuid) -> Result<(), Failure> {
     for row in store::of_maker(db, maker).await? {
-        store::tell(db, now, row.link.id, row.link.collection_id).await?;
+        store::tell(db, now, row.place()).await?;
     }
     Ok(())
 }

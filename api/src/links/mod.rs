@@ -5,9 +5,12 @@ mod activity_csv;
 mod allow;
 mod chosen;
 mod create;
+mod create_direct;
+mod create_selection;
 mod delete;
 mod delete_links;
 mod describe;
+mod direct;
 mod edit;
 mod edit_links;
 mod effective;
@@ -21,6 +24,7 @@ mod get_embed;
 mod get_qr;
 mod holdings;
 mod list;
+mod list_direct;
 mod list_links;
 mod maker;
 mod offered;
@@ -33,6 +37,7 @@ mod row;
 mod slug;
 mod state;
 mod store;
+mod taking;
 mod token;
 mod usage;
 
@@ -44,9 +49,10 @@ pub use maker::{maker_changed, publications_of_maker};
 pub use offered::FACES;
 pub use public_ids::PublicIds;
 pub use publications::publications;
-pub use row::Row;
+pub use row::{Row, changed};
 pub use slug::slug_of;
 pub use store::{by_id, by_slug, by_token_hash, revoke_all, take_download};
+pub use taking::end_with_asset;
 pub use token::hash as token_hash;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -56,10 +62,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_links::list_links)
         .service(edit_links::edit_links)
         .service(delete_links::delete_links)
+        .service(create_selection::create_link)
+        .service(options::get_selection_link_options)
         .service(get_activity::get_link_activity)
         .service(options::get_link_options)
         .service(list::list_collection_links)
         .service(create::create_collection_link)
+        .service(list_direct::list_asset_links)
+        .service(create_direct::create_asset_link)
         .service(get::get_link)
         .service(get_embed::get_link_embed)
         .service(get_qr::get_link_qr_svg)

@@ -1,10 +1,11 @@
-use jiff::tz::TimeZone;
+use jiff::{civil::DateTime, tz::TimeZone};
 use vitrine_locales::{Locale, dates, messages as t};
 use vitrine_shared::{Allow, LinkRequest, SetState};
 
 use super::{
     Holdings,
     allow::{Scope, check_allow},
+    direct::refuse_pages,
     expiry::Expiry,
     further::Further,
     offered::{Offered, Shows, shows},
@@ -57,6 +58,9 @@ pub(super) enum Password {
 /// Checks a request as a whole and names everything that does not hold.
 pub(super) fn terms(request: LinkRequest, context: &Context) -> Result<Terms, Failure> {
     let row = context.row;
+    if row.is_some_and(Row::is_direct) {
+        refuse_pages(&request)?;
+    }
     let mut fields = Vec::new();
     let password = taken(password(&request), &mut fields).unwrap_or(Password::Keep);
     let was_shown = row.map(|row| Shows::of(&row.link)).unwrap_or_default();
@@ -110,10 +114,23 @@ fn name(request: &LinkRequest, context: &Context) -> Result<String, Field> {
     }
 }
 
+/// «Selection of 24 Nov 2026», in the member's zone.
+pub(super) fn default_collection_name(locale: Locale, time_zone: &str, now: Instant) -> String {
+    let at = there(time_zone, now);
+    t::selection_default_name(
+        locale,
+        &dates::date_medium(locale, at.year(), at.month().unsigned_abs(), at.day().unsigned_abs()),
+    )
+}
+
+/// What the clock says in a zone; in UTC where there is no such zone.
+fn there(time_zone: &str, now: Instant) -> DateTime {
+    TimeZone::get(time_zone).unwrap_or(TimeZone::UTC).to_datetime(now.timestamp())
+}
+
 /// «Link from 24 Nov 2026, 22:17», in the member's zone.
 pub(super) fn default_name(locale: Locale, time_zone: &str, now: Instant) -> String {
-    let zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);
-    let at = zone.to_datetime(now.timestamp());
+    let at = there(time_zone, now);
     let [month, day, hour, minute] = [at.month(), at.day(), at.hour(), at.minute()].map(i8::unsigned_abs);
     t::link_default_name(locale, &dates::date_time_medium(locale, at.year(), month, day, hour, minute))
 }
@@ -129,5 +146,7 @@ mod tests {
         assert_eq!(default_name(Locale::En, "Europe/Berlin", now), "Link from 24 Nov 2026, 22:17");
         assert_eq!(default_name(Locale::Ru, "Asia/Tokyo", now), "Ссылка от 25 нояб. 2026 г., 06:17");
         assert_eq!(default_name(Locale::En, "nowhere", now), "Link from 24 Nov 2026, 21:17");
+        assert_eq!(default_collection_name(Locale::En, "Europe/Berlin", now), "Selection of 24 Nov 2026");
+        assert_eq!(default_collection_name(Locale::Ru, "Asia/Tokyo", now), "Подборка от 25 нояб. 2026 г.");
     }
 }

@@ -1,6 +1,6 @@
 use sea_orm::{DbErr, FromQueryResult, QueryResult};
 use uuid::Uuid;
-use vitrine_shared::{Allow, EmbedSites, LinkState, Right, SuspendedReason};
+use vitrine_shared::{Allow, Change, EmbedSites, LinkState, Right, SuspendedReason};
 
 use super::{
     effective::given,
@@ -31,6 +31,8 @@ pub struct Row {
     pub revision: i64,
     /// The digest of the installation's watermark; none where none is set.
     pub mark: Option<String>,
+    /// Of the asset whose original a direct link gives.
+    pub asset_name: Option<String>,
 }
 
 /// The columns of [`Row`] and where they come from; what is revoked, or whose collection is deleted, is not there.
@@ -38,12 +40,13 @@ pub(super) const ROWS: &str = "\
     SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
            e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
            c.visibility AS collection_visibility, c.revision AS collection_revision, \
-           (SELECT w.mark FROM watermark w) AS present_mark, \
+           (SELECT w.mark FROM watermark w) AS present_mark, a.name AS asset_name, \
            EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
       FROM links l \
       JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
       JOIN members e ON e.id = l.changed_by \
       JOIN collections c ON c.id = l.collection_id \
+      LEFT JOIN assets a ON a.id = l.asset_id \
      WHERE l.revoked_at IS NULL AND c.deleted_at IS NULL";
 
 impl FromQueryResult for Row {
@@ -62,6 +65,7 @@ impl FromQueryResult for Row {
             maker_is_named: row.try_get("", "maker_is_named")?,
             revision: row.try_get("", "collection_revision")?,
             mark: row.try_get("", "present_mark")?,
+            asset_name: row.try_get("", "asset_name")?,
         })
     }
 }
@@ -76,6 +80,7 @@ impl Row {
             maker_is_active: self.maker_is_active,
             maker_may_share: self.maker_rights.has(Right::LinkCreate),
             maker_sees_collection: !self.collection_is_hidden || sees_hidden,
+            maker_may_give: !self.is_direct() || self.maker_rights.has(Right::AssetDownloadOriginal),
             is_paused: self.link.paused_at.is_some(),
             starts_at: self.link.starts_at,
             expires_at: self.link.expires_at,
@@ -83,9 +88,14 @@ impl Row {
         state(facts, now)
     }
 
-    /// The link's id and its collection's.
-    pub(super) fn place(&self) -> (Uuid, Uuid) {
-        (self.link.id, self.link.collection_id)
+    /// Whether its address is a file and no page.
+    pub fn is_direct(&self) -> bool {
+        self.link.asset_id.is_some()
+    }
+
+    /// Where it stands, to tell that it changed.
+    pub(super) fn place(&self) -> Place {
+        Place::of(&self.link)
     }
 
     /// Which pictures it gives: everything that shows or hands out one asks this.
@@ -116,6 +126,38 @@ impl Row {
     pub fn given(&self) -> Allow {
         given(&self.allow(), &self.maker_rights)
     }
+}
+
+/// Where a link stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    link: Uuid,
+    pub collection: Uuid,
+    asset: Option<Uuid>,
+}
+
+impl Place {
+    pub fn of(link: &link::Model) -> Self {
+        Self { link: link.id, collection: link.collection_id, asset: link.asset_id }
+    }
+
+    /// Whether the collection is one that members know of.
+    pub fn is_in_collection(self) -> bool {
+        self.asset.is_none()
+    }
+
+    pub fn change(self) -> Change {
+        Change::Link {
+            id: self.link.into(),
+            collection_id: self.is_in_collection().then(|| self.collection.into()),
+            asset_id: self.asset.map(Into::into),
+        }
+    }
+}
+
+/// The event that tells of a link's change.
+pub fn changed(link: &link::Model) -> Change {
+    Place::of(link).change()
 }
 
 /// What may be downloaded, as the row has it. A list that is damaged gives nothing.

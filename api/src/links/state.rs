@@ -8,6 +8,8 @@ pub struct Facts {
     pub maker_is_active: bool,
     pub maker_may_share: bool,
     pub maker_sees_collection: bool,
+    /// What a link gives that gives nothing else.
+    pub maker_may_give: bool,
     pub is_paused: bool,
     pub starts_at: Option<Instant>,
     /// Exclusive.
@@ -24,6 +26,9 @@ pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>)
     }
     if !facts.maker_sees_collection {
         return (LinkState::Suspended, Some(SuspendedReason::MakerDoesNotSee));
+    }
+    if !facts.maker_may_give {
+        return (LinkState::Suspended, Some(SuspendedReason::MakerMayNotGive));
     }
     if facts.expires_at.is_some_and(|end| now >= end) {
         return (LinkState::Expired, None);
@@ -43,6 +48,7 @@ mod tests {
         maker_is_active: true,
         maker_may_share: true,
         maker_sees_collection: true,
+        maker_may_give: true,
         is_paused: false,
         starts_at: None,
         expires_at: Some(Instant(100)),
@@ -71,6 +77,7 @@ mod tests {
             (Facts { maker_is_active: false, ..paused }, SuspendedReason::MakerDeactivated),
             (Facts { maker_may_share: false, ..paused }, SuspendedReason::MakerMayNotShare),
             (Facts { maker_sees_collection: false, ..paused }, SuspendedReason::MakerDoesNotSee),
+            (Facts { maker_may_give: false, ..paused }, SuspendedReason::MakerMayNotGive),
         ] {
             assert_eq!(state(facts, Instant(100)), (LinkState::Suspended, Some(reason)));
         }

@@ -1,6 +1,6 @@
 //! Queries on links.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryResult, Set, Value,
@@ -8,10 +8,10 @@ use sea_orm::{
 use uuid::Uuid;
 use vitrine_shared::{Change, FieldCode, MemberName, ProblemCode, Right};
 
-use super::row::{ROWS, Row};
+use super::row::{Place, ROWS, Row, changed};
 use crate::{
     access::{Actor, throttle::Spent},
-    collections,
+    assets, collections,
     database::{placeholders, statement},
     entities::{
         Instant,
@@ -131,6 +131,12 @@ async fn several(
     Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
+/// The direct links of an asset, newest first.
+pub(super) async fn of_asset(db: &impl ConnectionTrait, asset: Uuid) -> Result<Vec<Row>, Failure> {
+    let sql = format!("{ROWS} AND l.asset_id = ? ORDER BY l.created_at DESC, l.id DESC");
+    several(db, &sql, [asset.into()]).await
+}
+
 /// The links that a member made, newest first.
 pub(super) async fn of_maker(db: &impl ConnectionTrait, maker: Uuid) -> Result<Vec<Row>, Failure> {
     let sql = format!("{ROWS} AND l.maker_id = ? ORDER BY l.created_at DESC, l.id DESC");
@@ -138,10 +144,14 @@ pub(super) async fn of_maker(db: &impl ConnectionTrait, maker: Uuid) -> Result<V
 }
 
 /// The link, if this member may know of it: its maker, who manages all links, who may change its collection or has a link
-/// there themselves; 404 else.
+/// there themselves; of a direct one who may change its asset; 404 else.
 pub(super) async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
     let row = by_id(db, id).await?.ok_or(ProblemCode::NotFound)?;
-    if may_edit(actor, &row) || sees_links_of(db, actor, row.link.collection_id).await? {
+    let is_seen = match row.link.asset_id {
+        Some(asset) => row.link.maker_id == actor.id || assets::may_change(db, actor, asset).await?,
+        None => sees_links_of(db, actor, row.link.collection_id).await?,
+    };
+    if may_edit(actor, &row) || is_seen {
         return Ok(row);
     }
     Err(ProblemCode::NotFound.into())
@@ -151,6 +161,14 @@ pub(super) async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) 
 pub(super) async fn editable(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
     let row = visible(db, actor, id).await?;
     if may_edit(actor, &row) { Ok(row) } else { Err(ProblemCode::NotAllowed.into()) }
+}
+
+/// Those of the links of which this member sees what they open: the collection; or the asset, as everybody does.
+pub(super) async fn seen(db: &impl ConnectionTrait, actor: &Actor, rows: &[Row]) -> Result<HashSet<Uuid>, Failure> {
+    let collections: HashSet<Uuid> = rows.iter().map(|row| row.link.collection_id).collect();
+    let seen = collections::seen(db, actor, &Vec::from_iter(collections)).await?;
+    let is_seen = |row: &&Row| row.is_direct() || seen.contains(&row.link.collection_id);
+    Ok(rows.iter().filter(is_seen).map(|row| row.link.id).collect())
 }
 
 /// Whether the member may edit, pause and delete the link, and have its address: its maker, as long as they may make links.
@@ -180,25 +198,25 @@ pub async fn revoke_all(db: &impl ConnectionTrait, collection: Uuid, by: Uuid, n
     let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(by)), ..Default::default() };
     let of_collection = Entity::update_many().set(change).filter(Column::CollectionId.eq(collection));
     of_collection.filter(Column::RevokedAt.is_null()).exec(db).await?;
-    let changes = ended.iter().map(|link| Change::Link { id: link.id.into(), collection_id: collection.into() });
-    events::tell(db, now, &changes.collect::<Vec<_>>()).await
+    events::tell(db, now, &ended.iter().map(changed).collect::<Vec<_>>()).await
 }
 
 /// Tells that a link changed, and with it perhaps whether its collection is published. In the change's own transaction.
-pub(super) async fn tell(db: &impl ConnectionTrait, now: Instant, link: Uuid, collection: Uuid) -> Result<(), Failure> {
-    tell_of(db, now, [(link, collection)].into_iter()).await
+pub(super) async fn tell(db: &impl ConnectionTrait, now: Instant, link: Place) -> Result<(), Failure> {
+    tell_of(db, now, [link].into_iter()).await
 }
 
-/// The same of several links, each with its collection.
+/// The same of several links.
 pub(super) async fn tell_of(
     db: &impl ConnectionTrait,
     now: Instant,
-    links: impl Iterator<Item = (Uuid, Uuid)> + Clone,
+    links: impl Iterator<Item = Place> + Clone,
 ) -> Result<(), Failure> {
-    let collections: BTreeSet<Uuid> = links.clone().map(|(_, collection)| collection).collect();
-    let collections: Vec<Uuid> = collections.into_iter().collect();
-    collections::touch_revision(db, &collections).await?;
-    let changed = links.map(|(link, collection)| Change::Link { id: link.into(), collection_id: collection.into() });
-    let published = collections.iter().map(|&id| Change::Collection { id: id.into() });
+    let collections: BTreeSet<Uuid> = links.clone().map(|link| link.collection).collect();
+    collections::touch_revision(db, &Vec::from_iter(collections)).await?;
+    let listed: BTreeSet<Uuid> =
+        links.clone().filter(|link| link.is_in_collection()).map(|link| link.collection).collect();
+    let changed = links.map(Place::change);
+    let published = listed.iter().map(|&id| Change::Collection { id: id.into() });
     events::tell(db, now, &changed.chain(published).collect::<Vec<_>>()).await
 }

@@ -3,9 +3,10 @@ use serde::Deserialize;
 use vitrine_viewer::{CollectionPage, Files, Item, Notice, Page};
 
 use super::{
+    download,
     file_kind::file_kind,
     offers::{self, Held},
-    open_link::OpenLink,
+    open_link::{OpenLink, Opened},
     page_tag::{listed, not_modified, page_tag, tagged_page},
     refusal::Refusal,
     script::script,
@@ -25,26 +26,33 @@ pub(super) struct Continue {
     after: Option<String>,
 }
 
-/// What the link shows: a complete page, and with `after` its continuation.
+/// What the link shows: a complete page, and with `after` its continuation. Of a direct link it is the original itself, to be
+/// kept.
 #[utoipa::path(get, path = "/{token}", tag = "recipients", operation_id = "get_link_page",
     params(("token" = String, Path), ("after" = Option<String>, Query, description = "Where the page before ended.")),
     responses(
-        (status = 200, description = "The page.", content_type = "text/html"),
-        (status = 304, description = "The page that the caller has."),
+        (status = 200, description = "The page; or the original, as an attachment.", content_type = "text/html"),
+        (status = 206, description = "The part of the original that was asked for by `Range`."),
+        (status = 304, description = "The page, or the original, that the caller has."),
         (status = 401, description = "The link asks for its password.", content_type = "text/html"),
         (status = 403, description = "The link is closed for now.", content_type = "text/html"),
         (status = 404, description = "No such link.", content_type = "text/html"),
-        (status = 410, description = "The link has expired.", content_type = "text/html")
+        (status = 410, description = "The link has expired.", content_type = "text/html"),
+        (status = 416, description = "No byte of the original lies in the range.")
     )
 )]
 #[route("/{token}", method = "GET", method = "HEAD")]
 pub(super) async fn get_link_page(
     app: web::Data<App>,
     request: HttpRequest,
-    link: OpenLink,
+    opened: Opened,
     query: web::Query<Continue>,
 ) -> Result<HttpResponse, actix_web::Error> {
-    answer(&app, &request, &link, &query).await.map_err(|refusal| refusal.into_error(&request))
+    let answered = match opened {
+        Opened::Collection(link) => answer(&app, &request, &link, &query).await,
+        Opened::Original(link, asset) => download::directly(app, &request, link, asset).await,
+    };
+    answered.map_err(|refusal| refusal.into_error(&request))
 }
 
 pub(super) async fn answer(

@@ -1,4 +1,5 @@
-use actix_web::{HttpRequest, HttpResponse, route, web};
+use actix_web::{HttpRequest, HttpResponse, http::header, route, web};
+use uuid::Uuid;
 use vitrine_shared::ProblemCode;
 
 use super::{
@@ -36,7 +37,7 @@ pub(super) async fn download_link_original(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, actix_web::Error> {
     let public = path.into_inner().1;
-    download(app, &request, link, &public, Class::Original).await.map_err(|refusal| refusal.into_error(&request))
+    of_public(app, &request, link, &public, Class::Original).await.map_err(|refusal| refusal.into_error(&request))
 }
 
 /// What a profile made of an asset, to be kept.
@@ -62,7 +63,7 @@ pub(super) async fn download_link_rendition(
 ) -> Result<HttpResponse, actix_web::Error> {
     let (_, public, profile) = path.into_inner();
     let class = Class::Rendition(profile);
-    download(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
+    of_public(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
 }
 
 /// A further file that belongs to an asset, to be kept.
@@ -87,10 +88,27 @@ pub(super) async fn download_link_attachment(
 ) -> Result<HttpResponse, actix_web::Error> {
     let (_, public, attachment) = path.into_inner();
     let class = link.attachment(&attachment).map(Class::Attachment).map_err(|refusal| refusal.into_error(&request))?;
-    download(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
+    of_public(app, &request, link, &public, class).await.map_err(|refusal| refusal.into_error(&request))
 }
 
-async fn download(
+/// The original that a direct link gives, at the link's own address. Fetching it from its beginning is a visit, too.
+pub(super) async fn directly(
+    app: web::Data<App>,
+    request: &HttpRequest,
+    link: OpenLink,
+    asset: Uuid,
+) -> Result<HttpResponse, Refusal> {
+    let range = request.headers().get(header::RANGE).map(header::HeaderValue::as_bytes);
+    let begins = range.is_none_or(|range| range.starts_with(b"bytes=0-"));
+    let visit = Visitor::of(&app, request).filter(|_| begins).map(|visitor| (link.id(), visitor));
+    let response = download(app.clone(), request, link, asset, Class::Original).await?;
+    if let Some((id, visitor)) = visit {
+        app.visits.opened(id, visitor, None, app.clock.now());
+    }
+    Ok(response)
+}
+
+async fn of_public(
     app: web::Data<App>,
     request: &HttpRequest,
     link: OpenLink,
@@ -98,6 +116,16 @@ async fn download(
     class: Class,
 ) -> Result<HttpResponse, Refusal> {
     let asset = link.asset(public)?;
+    download(app, request, link, asset, class).await
+}
+
+async fn download(
+    app: web::Data<App>,
+    request: &HttpRequest,
+    link: OpenLink,
+    asset: Uuid,
+    class: Class,
+) -> Result<HttpResponse, Refusal> {
     let mut found = shown(app.database.read(), link.collection(), link.pictures(), Which::One(asset)).await?;
     // 404 of what it does not show comes before 403 of what it does not give.
     if found.is_empty() {
@@ -123,7 +151,7 @@ async fn download(
 }
 
 /// Goes on as long as the link gives this very file.
-fn guard(app: web::Data<App>, link: &OpenLink, asset: uuid::Uuid, file: &Takeable) -> Guard {
+fn guard(app: web::Data<App>, link: &OpenLink, asset: Uuid, file: &Takeable) -> Guard {
     let (id, epoch) = (link.id(), link.row().link.unlock_epoch);
     let (class, key) = (file.class.clone(), file.key.clone());
     let ask = move || {
@@ -151,13 +179,7 @@ fn file_id(file: &Takeable) -> Vec<u8> {
     }
 }
 
-fn counted(
-    app: web::Data<App>,
-    link: &OpenLink,
-    visitor: Visitor,
-    asset: uuid::Uuid,
-    file: &Takeable,
-) -> crate::http::Sent {
+fn counted(app: web::Data<App>, link: &OpenLink, visitor: Visitor, asset: Uuid, file: &Takeable) -> crate::http::Sent {
     let (id, size) = (link.id(), file.size);
     let fetch = Fetch::File { visitor, file: file_id(file) };
     let taken = Taken::File { asset, class: file.class.as_str().to_owned() };

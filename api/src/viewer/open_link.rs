@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// A link that is open to this request: it exists, is active, and where it has a password the caller has given it. There
-/// is no other way to what a link shows.
+/// is no other way to what a link shows. One that is taken as an argument has pages: a direct link has none, and is not found.
 pub struct OpenLink {
     row: Row,
     given: Allow,
@@ -38,6 +38,14 @@ pub struct OpenLink {
 
 impl OpenLink {
     async fn resolve(request: &HttpRequest) -> Result<Self, Refusal> {
+        match Opened::resolve(request).await? {
+            Opened::Collection(link) => Ok(link),
+            Opened::Original(..) => Err(Refusal::NotFound),
+        }
+    }
+
+    /// Whatever its kind.
+    async fn of(request: &HttpRequest) -> Result<Self, Refusal> {
         let app = request.app_data::<web::Data<App>>().ok_or_else(|| Failure::internal("no application"))?;
         let seen = app.changes.load(Ordering::Acquire);
         let (row, address) = find(app, request).await?;
@@ -51,7 +59,7 @@ impl OpenLink {
     pub(super) async fn anybodys(app: &App, request: &HttpRequest, name: &str) -> Result<Self, Refusal> {
         let seen = app.changes.load(Ordering::Acquire);
         let row = check_open(find::find(app, request, name).await?, app.clock.now()).map_err(Refusal::hidden)?;
-        if row.link.password_hash.is_some() {
+        if row.link.password_hash.is_some() || row.is_direct() {
             return Err(Refusal::NotFound);
         }
         Self::new(row, Address::named(name, false), locale(request), seen)
@@ -121,6 +129,33 @@ impl OpenLink {
 }
 
 impl FromRequest for OpenLink {
+    type Error = actix_web::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Self::Error>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { Self::resolve(&request).await.map_err(|refusal| refusal.into_error(&request)) })
+    }
+}
+
+/// What the address of a link itself opens.
+pub(super) enum Opened {
+    Collection(OpenLink),
+    /// A direct link, and the asset whose original is all that it gives.
+    Original(OpenLink, Uuid),
+}
+
+impl Opened {
+    async fn resolve(request: &HttpRequest) -> Result<Self, Refusal> {
+        let link = OpenLink::of(request).await?;
+        Ok(match link.row.link.asset_id {
+            Some(asset) => Self::Original(link, asset),
+            None => Self::Collection(link),
+        })
+    }
+}
+
+impl FromRequest for Opened {
     type Error = actix_web::Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Self::Error>>>>;
 

@@ -89,6 +89,10 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "add_collection_assets" => post(format!("collections/{collection}/assets"), assets).await,
         "write_upload" => tus::append(actor, upload, 0, b"more").await,
         "create_collection" => post("collections".into(), json!({ "name": "Mine" })).await,
+        "create_asset_link" => post(format!("assets/{asset}/links"), json!({})).await,
+        "create_link" => post("links".into(), assets).await,
+        "get_selection_link_options" => post("links/options".into(), assets).await,
+        "list_asset_links" => get(format!("assets/{asset}/links")).await,
         "create_collection_link" => post(format!("collections/{collection}/links"), json!({})).await,
         "create_session" => {
             post("session".into(), json!({ "email": "administrator@hollund.example", "password": PASSWORD })).await

@@ -1,9 +1,11 @@
 //! Links as members make and change them.
 
 mod activity;
+mod direct;
 mod further;
 mod going;
 mod list;
+mod selection;
 
 use serde_json::{Value, json};
 use vitrine_shared::{

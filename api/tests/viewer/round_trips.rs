@@ -5,7 +5,7 @@ use std::{
     thread,
 };
 
-use super::world::{LOCK, World};
+use super::world::{LOCK, World, path_of};
 use crate::{
     harness::{Backend, TestApp},
     watermark,
@@ -47,6 +47,12 @@ async fn few_statements(backend: Backend) {
             assert!((1..=3).contains(&statements.len()), "{operation}: {statements:#?}");
         }
     }
+    let path = format!("/api/v1/assets/{}/links", open.assets[0].id);
+    let direct = open.maker.post(&path, &serde_json::json!({})).await.read();
+    sent.lock().expect("the statements").clear();
+    assert_eq!(app.stranger().get(&path_of(&direct)).await.status, 200);
+    let statements = std::mem::take(&mut *sent.lock().expect("the statements"));
+    assert!((1..=3).contains(&statements.len()), "a direct link: {statements:#?}");
 }
 
 #[actix_web::test]

@@ -35,7 +35,8 @@ pub fn routes(requirement: u8) -> Vec<&'static str> {
     routes
 }
 
-fn recipients_operations() -> Vec<String> {
+/// Every operation of the public side.
+pub fn recipients_operations() -> Vec<String> {
     let document = serde_json::to_value(vitrine::app::document()).expect("JSON");
     let paths = document["paths"].as_object().expect("paths").values();
     let operations = paths.flat_map(|item| item.as_object().expect("a path").values());

@@ -7,7 +7,7 @@ use leptos_router::{
     location::Location,
     params::ParamsMap,
 };
-use vitrine_shared::{AssetId, CollectionId};
+use vitrine_shared::{AssetId, CollectionId, Session};
 use wasm_bindgen::JsValue;
 
 use crate::{browser, components::changing};
@@ -39,6 +39,13 @@ impl Page {
             Self::Profile => "/profile".to_owned(),
         }
     }
+}
+
+/// The address of a page for other members: as it is configured, else as this member opened the app. It says nothing of what is
+/// there, and leads through the door.
+pub fn for_members(session: &Session, page: Page) -> String {
+    let here = || window().location().origin().unwrap_or_default();
+    [session.app_url.clone().unwrap_or_else(here), page.path()].concat()
 }
 
 /// What a route draws of the thing whose id its path ends with, anew for each id; `missing` where it is no id.

@@ -4,7 +4,7 @@
 use std::{rc::Rc, time::Duration};
 
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, MemberId, ProblemCode};
+use vitrine_shared::{Asset, AssetId, Change, Collection, CollectionId, Link, MemberId, ProblemCode};
 
 use crate::client::{
     self, Answer,
@@ -18,14 +18,32 @@ pub enum News {
     AssetGone(AssetId),
     Collection(Box<Collection>),
     CollectionGone(CollectionId),
-    /// A link of this collection was made, changed or deleted.
-    Links(CollectionId),
+    /// A link was made, changed or deleted.
+    Links(LinksOf),
     /// A member changed; where it is oneself, one's rights may be others.
     Member(MemberId),
     /// The watermark is another, or more pictures have it.
     Watermark,
     /// Anything may have changed.
     Missed,
+}
+
+/// Whose links.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LinksOf {
+    Collection(CollectionId),
+    /// The direct ones of an asset.
+    Asset(AssetId),
+}
+
+impl LinksOf {
+    pub fn of(link: &Link) -> Option<Self> {
+        Self::these(link.collection_id, link.asset_id)
+    }
+
+    fn these(collection: Option<CollectionId>, asset: Option<AssetId>) -> Option<Self> {
+        asset.map(Self::Asset).or(collection.map(Self::Collection))
+    }
 }
 
 type Listener = Rc<dyn Fn(&News)>;
@@ -80,7 +98,7 @@ impl Live {
         self.pending.update_value(|pending| {
             // A link's state is the collection's publication, too.
             let publication = match change {
-                Change::Link { collection_id, .. } => Some(Change::Collection { id: collection_id }),
+                Change::Link { collection_id, .. } => collection_id.map(|id| Change::Collection { id }),
                 Change::Asset { .. }
                 | Change::Collection { .. }
                 | Change::CollectionGone { .. }
@@ -124,7 +142,9 @@ async fn news_of(change: Change) -> Answer<News> {
             Ok(collection.map_or(News::CollectionGone(id), |collection| News::Collection(Box::new(collection))))
         }
         Change::CollectionGone { id } => Ok(News::CollectionGone(id)),
-        Change::Link { collection_id, .. } => Ok(News::Links(collection_id)),
+        Change::Link { collection_id, asset_id, .. } => {
+            Ok(LinksOf::these(collection_id, asset_id).map_or(News::Missed, News::Links))
+        }
         Change::Member { id } => Ok(News::Member(id)),
         Change::Watermark => Ok(News::Watermark),
     }

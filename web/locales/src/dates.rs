@@ -14,14 +14,27 @@ use icu_locale_core::locale;
 thread_local! {
     static DATE_LONG: [DateTimeFormatter<YMD>; 2] =
         Locale::ALL.map(|locale| DateTimeFormatter::try_new(preferences(locale), YMD::long()).expect("compiled in"));
+    static DATE_MEDIUM: [DateTimeFormatter<YMD>; 2] =
+        Locale::ALL.map(|locale| DateTimeFormatter::try_new(preferences(locale), YMD::medium()).expect("compiled in"));
     static DATE_TIME_LONG: [DateTimeFormatter<YMDT>; 2] = date_times(YMDT::long());
     static DATE_TIME_MEDIUM: [DateTimeFormatter<YMDT>; 2] = date_times(YMDT::medium());
 }
 
 /// «24 December 2026», «24 декабря 2026 г.».
 pub fn date_long(locale: Locale, year: i16, month: u8, day: u8) -> String {
+    DATE_LONG.with(|formatters| date(&formatters[locale as usize], year, month, day))
+}
+
+/// «24 Nov 2026», «24 нояб. 2026 г.». With ordinary spaces, as [`date_time_medium`].
+pub fn date_medium(locale: Locale, year: i16, month: u8, day: u8) -> String {
+    DATE_MEDIUM
+        .with(|formatters| date(&formatters[locale as usize], year, month, day))
+        .replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+fn date(formatter: &DateTimeFormatter<YMD>, year: i16, month: u8, day: u8) -> String {
     match Date::try_new_iso(year.into(), month, day) {
-        Ok(date) => DATE_LONG.with(|formatters| formatters[locale as usize].format(&date).to_string()),
+        Ok(date) => formatter.format(&date).to_string(),
         Err(_) => format!("{year:04}-{month:02}-{day:02}"),
     }
 }

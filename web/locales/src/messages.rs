@@ -345,11 +345,11 @@ pub fn problem_invalid(locale: Locale) -> &'static str {
     }
 }
 
-/// `This installation does not offer that.`
+/// `That is not offered here.`
 pub fn problem_not_available(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "This installation does not offer that.",
-        Locale::Ru => "Эта установка такого не предлагает.",
+        Locale::En => "That is not offered here.",
+        Locale::Ru => "Такое здесь не предлагается.",
     }
 }
 
@@ -585,11 +585,11 @@ pub fn field_nothing(locale: Locale) -> &'static str {
     }
 }
 
-/// `This installation does not offer this.`
+/// `This is not offered here.`
 pub fn field_not_available(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "This installation does not offer this.",
-        Locale::Ru => "Эта установка этого не предлагает.",
+        Locale::En => "This is not offered here.",
+        Locale::Ru => "Здесь это не предлагается.",
     }
 }
 
@@ -3086,6 +3086,14 @@ pub fn suspended_does_not_see(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Its maker no longer sees the collection.",
         Locale::Ru => "Её автор больше не видит коллекцию.",
+    }
+}
+
+/// `Its maker may no longer give originals away.`
+pub fn suspended_may_not_give(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its maker may no longer give originals away.",
+        Locale::Ru => "Её автору больше нельзя делиться оригиналами.",
     }
 }
 
@@ -6097,5 +6105,164 @@ pub fn link_default_name(locale: Locale, when: &str) -> String {
     match locale {
         Locale::En => ["Link from ", when].concat(),
         Locale::Ru => ["Ссылка от ", when].concat(),
+    }
+}
+
+/// `Selection of {date}`
+pub fn selection_default_name(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["Selection of ", date].concat(),
+        Locale::Ru => ["Подборка от ", date].concat(),
+    }
+}
+
+/// `Collection name`
+pub fn collection_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Collection name",
+        Locale::Ru => "Название коллекции",
+    }
+}
+
+/// `Recipients see this name.`
+pub fn selection_hint(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Recipients see this name.",
+        Locale::Ru => "Это название видят получатели.",
+    }
+}
+
+/// `{count} assets become a collection of their own.`
+pub fn selection_of(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " asset becomes a collection of its own."].concat(),
+            _ => [crate::number(locale, count).as_str(), " assets become a collection of their own."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " материал станет отдельной коллекцией."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " материала станут отдельной коллекцией."].concat(),
+            _ => [crate::number(locale, count).as_str(), " материалов станут отдельной коллекцией."].concat(),
+        },
+    }
+}
+
+/// `Delete the collection together with the link`
+pub fn collection_goes_with_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete the collection together with the link",
+        Locale::Ru => "Удалить коллекцию вместе со ссылкой",
+    }
+}
+
+/// `It goes to the bin, from where it can be restored for 30 days. Its assets stay in the library.`
+pub fn collection_goes_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "It goes to the bin, from where it can be restored for 30 days. Its assets stay in the library.",
+        Locale::Ru => "Она попадёт в корзину, откуда её можно вернуть в течение 30 дней. Материалы останутся в библиотеке.",
+    }
+}
+
+/// `Hidden collection`
+pub fn collection_hidden(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Hidden collection",
+        Locale::Ru => "Скрытая коллекция",
+    }
+}
+
+/// `Of the team, only you and who may see hidden collections find it. The link opens it all the same.`
+pub fn collection_hidden_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Of the team, only you and who may see hidden collections find it. The link opens it all the same.",
+        Locale::Ru => "В команде её находите только вы и те, кому видны скрытые коллекции. Ссылка её всё равно открывает.",
+    }
+}
+
+/// `Creating a link to a selection of assets`
+pub fn sharing_selection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Creating a link to a selection of assets",
+        Locale::Ru => "Создание ссылки на выбранные материалы",
+    }
+}
+
+/// `Some of these assets are no longer there. Close this window and choose anew.`
+pub fn selection_gone(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Some of these assets are no longer there. Close this window and choose anew.",
+        Locale::Ru => "Некоторых из этих материалов больше нет. Закройте окно и выберите заново.",
+    }
+}
+
+/// `The collection “{name}” goes to the bin with it, unless another link opens it. It can be restored for 30 days.`
+pub fn collection_goes_too(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["The collection “", name, "” goes to the bin with it, unless another link opens it. It can be restored for 30 days."].concat(),
+        Locale::Ru => ["Вместе с ней в корзину попадёт коллекция «", name, "», если её не открывает другая ссылка. Её можно вернуть в течение 30 дней."].concat(),
+    }
+}
+
+/// `Share this asset`
+pub fn share_this_asset(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Share this asset",
+        Locale::Ru => "Поделиться материалом",
+    }
+}
+
+/// `Create direct download link`
+pub fn create_direct_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Create direct download link",
+        Locale::Ru => "Создать ссылку на скачивание",
+    }
+}
+
+/// `Creating a direct download link`
+pub fn creating_direct_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Creating a direct download link",
+        Locale::Ru => "Создание ссылки на скачивание",
+    }
+}
+
+/// `Direct download links`
+pub fn direct_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Direct download links",
+        Locale::Ru => "Ссылки на скачивание",
+    }
+}
+
+/// `Whoever opens the address gets “{file}” at once: the original, without a page around it.`
+pub fn direct_link_words(locale: Locale, file: &str) -> String {
+    match locale {
+        Locale::En => ["Whoever opens the address gets “", file, "” at once: the original, without a page around it."].concat(),
+        Locale::Ru => ["Кто откроет адрес, сразу получит «", file, "»: оригинал, без страницы вокруг."].concat(),
+    }
+}
+
+/// `“{link}” gives {file}`
+pub fn link_gives(locale: Locale, link: &str, file: &str) -> String {
+    match locale {
+        Locale::En => ["“", link, "” gives ", file].concat(),
+        Locale::Ru => ["«", link, "» отдаёт файл ", file].concat(),
+    }
+}
+
+/// `The asset is in the bin. Until it is restored this link gives nothing.`
+pub fn asset_in_bin(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The asset is in the bin. Until it is restored this link gives nothing.",
+        Locale::Ru => "Материал в корзине. Пока его не восстановят, ссылка ничего не даёт.",
+    }
+}
+
+/// `Copy link for members`
+pub fn copy_link_for_members(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Copy link for members",
+        Locale::Ru => "Скопировать ссылку для команды",
     }
 }

@@ -3,7 +3,6 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
 use tokio::sync::watch;
 use uuid::Uuid;
-use vitrine_shared::Change;
 
 use super::Day;
 use crate::{
@@ -12,7 +11,7 @@ use crate::{
     entities::{Instant, link},
     events,
     http::Failure,
-    random,
+    links, random,
 };
 
 /// What a crash may lose.
@@ -56,8 +55,7 @@ async fn tell(app: &App, links: &[Uuid], now: Instant) -> Result<(), Failure> {
     let transaction = app.database.begin().await?;
     let ids = links.iter().copied();
     let of_links = link::Entity::find().filter(link::Column::Id.is_in(ids)).filter(link::Column::RevokedAt.is_null());
-    let change = |row: link::Model| Change::Link { id: row.id.into(), collection_id: row.collection_id.into() };
-    let changes: Vec<_> = of_links.all(&transaction).await?.into_iter().map(change).collect();
+    let changes: Vec<_> = of_links.all(&transaction).await?.iter().map(links::changed).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();

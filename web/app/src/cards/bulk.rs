@@ -3,10 +3,12 @@ use vitrine_shared::{Collection, CollectionId};
 
 use super::Chosen;
 use crate::{
+    address::Page,
     choice::Choice,
     components::{Icon, icon, when},
     i18n::{locale, t},
     library::Library,
+    links::{MembersLink, Subject},
     live::Live,
     toasts::Toasts,
     windows::{Window, Windows, delete_collections},
@@ -43,10 +45,11 @@ pub fn CardsBulk(
             .with(|all| !all.iter().all(|collection| collection.rights.delete))
             .then(|| t::may_not_delete_collection(locale()))
     };
+    let only = Signal::derive(move || chosen.with(Choice::single).map(Page::Collection));
     let share = move |_| {
         if let ([one], None) = (collections.get_untracked().as_slice(), untrack(no_share)) {
             on_share.run(());
-            windows.open(Window::CreateLink(Box::new(one.clone())));
+            windows.open(Window::CreateLink(Subject::Collection(one.id, one.name.clone())));
         }
     };
     let delete = move |_| {
@@ -70,6 +73,7 @@ pub fn CardsBulk(
                     </button>
                     {move || no_share().map(|why| view! { <span class="tip" id="no-share">{why}</span> }.into_any())}
                 </span>
+                <MembersLink page=only/>
                 {when(move || count() == 1 && !panel.get(), move || view! {
                     <button type="button" on:click=move |_| panel.set(true)>{icon(Icon::Info)}{t::info(locale())}</button>
                 })}

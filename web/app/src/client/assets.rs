@@ -32,7 +32,11 @@ pub async fn list_assets(source: Source, cursor: Option<&str>, limit: u32) -> An
 }
 
 pub async fn get_asset(id: AssetId) -> Answer<Asset> {
-    fetch::get(&["/assets/", &id.to_string()].concat()).answer().await
+    fetch::get(&asset_path(id, "")).answer().await
+}
+
+pub(super) fn asset_path(id: AssetId, rest: &str) -> String {
+    ["/assets/", &id.to_string(), rest].concat()
 }
 
 /// Puts assets in the bin.

@@ -65,9 +65,11 @@ fn read_change(text: &str) -> Option<Change> {
         "asset" => Some(Change::Asset { id: field("id")?.parse().ok()? }),
         "collection" => Some(Change::Collection { id: field("id")?.parse().ok()? }),
         "collection_gone" => Some(Change::CollectionGone { id: field("id")?.parse().ok()? }),
-        "link" => {
-            Some(Change::Link { id: field("id")?.parse().ok()?, collection_id: field("collection_id")?.parse().ok()? })
-        }
+        "link" => Some(Change::Link {
+            id: field("id")?.parse().ok()?,
+            collection_id: field("collection_id").and_then(|id| id.parse().ok()),
+            asset_id: field("asset_id").and_then(|id| id.parse().ok()),
+        }),
         "watermark" => Some(Change::Watermark),
         "member" => Some(Change::Member { id: field("id")?.parse().ok()? }),
         _ => None,

@@ -36,6 +36,11 @@ impl Failure {
         problem.errors.iter().find(|error| error.pointer == pointer).map(|error| error.detail.clone())
     }
 
+    /// Whether something is wrong with a field below this one.
+    pub fn is_below(&self, pointer: &str) -> bool {
+        matches!(self, Self::Problem(problem) if problem.errors.iter().any(|error| error.pointer.starts_with(pointer)))
+    }
+
     /// The sentence to stand above the form: what no field of it says.
     pub fn above(&self, pointers: &[&str]) -> Option<String> {
         let said = |problem: &Problem| problem.errors.iter().any(|error| pointers.contains(&error.pointer.as_str()));

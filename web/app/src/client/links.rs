@@ -1,6 +1,9 @@
-use vitrine_shared::{CollectionId, GeneratedPassword, Link, LinkEmbed, LinkId, LinkOptions, LinkRequest, Links};
+use vitrine_shared::{
+    AssetId, AssetsRequest, CollectionId, CreateLink, GeneratedPassword, Link, LinkEmbed, LinkId, LinkOptions,
+    LinkRequest, Links,
+};
 
-use super::{Answer, collections::path as collection_path, fetch, query};
+use super::{Answer, assets::asset_path, collections::path as collection_path, fetch, query};
 
 pub async fn get_link_options(collection: CollectionId) -> Answer<LinkOptions> {
     fetch::get(&collection_path(collection, "/link-options")).answer().await
@@ -14,6 +17,26 @@ pub async fn list_collection_links(collection: CollectionId) -> Answer<Vec<Link>
 
 pub async fn create_collection_link(collection: CollectionId, request: &LinkRequest) -> Answer<Link> {
     fetch::post(&collection_path(collection, "/links")).json(request).answer().await
+}
+
+/// What may be offered by a link to these assets.
+pub async fn get_selection_link_options(assets: Vec<AssetId>) -> Answer<LinkOptions> {
+    fetch::post("/links/options").json(&AssetsRequest { assets }).answer().await
+}
+
+/// Makes a collection of assets, and a link to it.
+pub async fn create_link(request: &CreateLink) -> Answer<Link> {
+    fetch::post("/links").json(request).answer().await
+}
+
+/// The direct links of an asset that one may know of, newest first.
+pub async fn list_asset_links(asset: AssetId) -> Answer<Vec<Link>> {
+    let links: Links = fetch::get(&asset_path(asset, "/links")).answer().await?;
+    Ok(links.items)
+}
+
+pub async fn create_asset_link(asset: AssetId, request: &LinkRequest) -> Answer<Link> {
+    fetch::post(&asset_path(asset, "/links")).json(request).answer().await
 }
 
 pub async fn get_link(id: LinkId) -> Answer<Link> {

@@ -96,6 +96,15 @@ impl Feed {
         self.choice.with_untracked(|choice| choice.in_order(&untrack(|| self.order())))
     }
 
+    /// The same with all that is known of them.
+    pub fn chosen_assets(self) -> Vec<Asset> {
+        let chosen = self.chosen();
+        self.tiles.with_untracked(|tiles| {
+            let chosen = tiles.iter().filter(|tile| chosen.contains(&tile.id));
+            chosen.map(|tile| tile.asset.get_untracked()).collect()
+        })
+    }
+
     /// Takes assets off the wall before the service has told so.
     pub fn take_off(self, assets: &[AssetId]) {
         self.change(|tiles| tiles.retain(|tile| !assets.contains(&tile.id)));

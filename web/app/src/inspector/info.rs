@@ -8,7 +8,7 @@ use crate::{
     components::{Icon, changing, icon, when},
     i18n::{self, locale, t},
     later,
-    links::CollectionLinks,
+    links::Links,
     live::{Live, News},
     time::{self, Instant},
     toasts::Toasts,
@@ -17,7 +17,7 @@ use crate::{
 
 /// The Info tab.
 #[component]
-pub fn InfoTab(collection: Signal<Collection>, links: CollectionLinks, on_delete: Callback<()>) -> impl IntoView {
+pub fn InfoTab(collection: Signal<Collection>, links: Links, on_delete: Callback<()>) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     let (windows, live, toasts) = (expect_context::<Windows>(), expect_context::<Live>(), expect_context::<Toasts>());
     let delete = move |_| {
@@ -80,7 +80,7 @@ fn kinds(counts: &CollectionCounts) -> Option<String> {
 }
 
 /// «2 active links. Last used 12 minutes ago.»
-fn public(links: CollectionLinks, now: Instant) -> Option<String> {
+fn public(links: Links, now: Instant) -> Option<String> {
     links.links.with(|links| {
         let active: Vec<_> = links.as_ref()?.iter().filter(|link| link.state == LinkState::Active).collect();
         let used = active.iter().filter_map(|link| link.last_visited_at.as_ref().map(Instant::from));

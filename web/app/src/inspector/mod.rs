@@ -12,7 +12,8 @@ use crate::{
     browser,
     components::{Chain, Icon, changing, icon},
     i18n::{locale, number, t},
-    links::{CollectionLinks, ShareTab},
+    links::{Links, ShareTab},
+    live::LinksOf,
 };
 use info::InfoTab;
 use name::Heading;
@@ -39,7 +40,7 @@ impl Tab {
 
 /// How many links there are, beside the tab's name.
 #[component]
-fn Count(links: CollectionLinks) -> impl IntoView {
+fn Count(links: Links) -> impl IntoView {
     changing(move || match links.links.with(|links| links.as_ref().map_or(0, Vec::len)) {
         0 => ().into_any(),
         count => view! { <span class="num">{number(count as u64)}</span> }.into_any(),
@@ -56,8 +57,10 @@ pub fn CollectionInspector(
     on_delete: Callback<()>,
 ) -> impl IntoView {
     let sees_links = Memo::new(move |_| collection.with(|collection| collection.rights.see_links));
-    let id = Memo::new(move |_| collection.with(|collection| sees_links.get().then_some(collection.id)));
-    let links = CollectionLinks::of(id.into());
+    let shown_links = move |_: Option<&_>| {
+        collection.with(|collection| sees_links.get().then_some(LinksOf::Collection(collection.id)))
+    };
+    let links = Links::of(Memo::new(shown_links).into());
     let shown = Memo::new(move |_| if sees_links.get() { tab.get() } else { Tab::Info });
     let turn = move |event: KeyboardEvent| {
         if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {

@@ -1,5 +1,5 @@
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Collection, Link, LinkRequest, LinkState, SetState};
+use vitrine_shared::{Link, LinkRequest, LinkState, SetState};
 
 use super::{window::link_window, words};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     components::{Icon, Tip, changing, copy, icon},
     i18n::{locale, number, t},
     later,
-    live::{Live, News},
+    live::{LinksOf, Live, News},
     time::{self, Instant},
     toasts::Toasts,
     windows::{Window, Windows},
@@ -20,7 +20,7 @@ pub fn element_id(link: &Link) -> String {
 
 /// A link as those see it who see it.
 #[component]
-pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
+pub fn LinkCard(link: Link) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     let name = link.name.clone();
     let link = StoredValue::new(link);
@@ -67,7 +67,7 @@ pub fn LinkCard(link: Link, collection: Signal<Collection>) -> impl IntoView {
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
                     <span>{icon(Icon::Download)}<span aria-hidden="true">{downloads}</span><span class="sr">{downloads_said}</span></span>
                 </p>
-                {may_edit.then(|| view! { <Acts link collection/> })}
+                {may_edit.then(|| view! { <Acts link/> })}
             </footer>
         </article>
     }
@@ -114,24 +114,16 @@ fn UrlButton(url: String) -> impl IntoView {
 }
 
 #[component]
-fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoView {
+fn Acts(link: StoredValue<Link>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let busy = RwSignal::new(false);
     let is_paused = link.with_value(|link| link.state == LinkState::Paused);
     let edit = move |_| {
-        windows.open(Window::EditLink {
-            collection: Box::new(collection.get_untracked()),
-            link: Box::new(link.get_value()),
-            sites: false,
-        })
+        windows.open(Window::EditLink { link: Box::new(link.get_value()), sites: false });
     };
-    let embed = move |_| {
-        windows.open(Window::LinkEmbed {
-            collection: Box::new(collection.get_untracked()),
-            link: Box::new(link.get_value()),
-        })
-    };
+    let embed = move |_| windows.open(Window::LinkEmbed(Box::new(link.get_value())));
+    let has_pages = link.with_value(|link| link.asset_id.is_none());
     let qr = move |_| windows.open(Window::LinkQr(Box::new(link.get_value())));
     let ahead = move || later::ahead(link_window);
     let delete = move |_| windows.open(Window::DeleteLink(Box::new(link.get_value())));
@@ -146,7 +138,7 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
             if let Err(failure) = client::edit_link(link.id, link.version, &request).await {
                 toasts.fail(&failure);
             }
-            live.tell(&News::Links(link.collection_id));
+            LinksOf::of(&link).into_iter().for_each(|links| live.tell(&News::Links(links)));
             busy.try_set(false);
         });
     };
@@ -157,7 +149,9 @@ fn Acts(link: StoredValue<Link>, collection: Signal<Collection>) -> impl IntoVie
     let has_switch = link.with_value(|link| matches!(link.state, LinkState::Active | LinkState::Paused));
     view! {
         <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=edit>{icon(Icon::Pencil)}</button>
-        <button type="button" class="ib s" aria-label=embed_words title=t::embed_code(locale()) on:click=embed>{icon(Icon::Code)}</button>
+        {has_pages.then(|| view! {
+            <button type="button" class="ib s" aria-label=embed_words title=t::embed_code(locale()) on:click=embed>{icon(Icon::Code)}</button>
+        })}
         <button type="button" class="ib s" aria-label=qr_words title=t::qr_code(locale()) on:click=qr>{icon(Icon::Qr)}</button>
         {has_switch.then(|| view! {
             <button type="button" class="ib s" aria-label=switch_words title=if is_paused { t::resume(locale()) } else { t::pause(locale()) } on:click=switch>

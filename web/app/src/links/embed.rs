@@ -1,6 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_locales::Locale;
-use vitrine_shared::{Collection, EmbedSites, Link};
+use vitrine_shared::{EmbedSites, Link};
 use wasm_split_helpers::wasm_split;
 
 use super::card::element_id;
@@ -15,13 +15,13 @@ use crate::{
 };
 
 #[wasm_split(links, fallible)]
-pub fn link_embed() -> Part<(Collection, Link)> {
-    Ok(|(collection, link)| view! { <LinkEmbed collection link/> }.into_any())
+pub fn link_embed() -> Part<Link> {
+    Ok(|link| view! { <LinkEmbed link/> }.into_any())
 }
 
 /// The embed code of a link, in a window of its own.
 #[component]
-fn LinkEmbed(collection: Collection, link: Link) -> impl IntoView {
+fn LinkEmbed(link: Link) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let card = element_id(&link);
     let close = Callback::new(move |()| {
@@ -30,7 +30,7 @@ fn LinkEmbed(collection: Collection, link: Link) -> impl IntoView {
     });
     view! {
         <Window heading=link.name.clone() width=560 on_close=close>
-            <div class="body ready"><EmbedPart collection link/></div>
+            <div class="body ready"><EmbedPart link/></div>
             <footer>
                 <span class="grow"></span>
                 <button type="button" class="btn" on:click=move |_| close.run(())>{t::close(locale())}</button>
@@ -49,7 +49,7 @@ const SIZES: [(EmbedSize, Words); 3] = [
 
 /// The code that shows the link in a page of another site, in the size that is chosen, and where it may stand.
 #[component]
-pub fn EmbedPart(collection: Collection, link: Link) -> impl IntoView {
+pub fn EmbedPart(link: Link) -> impl IntoView {
     let (windows, toasts) = (expect_context::<Windows>(), expect_context::<Toasts>());
     let (id, size, code) = (link.id, RwSignal::new(1_usize), RwSignal::new(String::new()));
     Effect::new(move |_| {
@@ -72,13 +72,7 @@ pub fn EmbedPart(collection: Collection, link: Link) -> impl IntoView {
         sites if *sites == EmbedSites::ANY => t::embed_any_note(locale()).to_owned(),
         EmbedSites::All(_) => t::embed_none_note(locale()).to_owned(),
     };
-    let name_sites = move |_| {
-        windows.open(Which::EditLink {
-            collection: Box::new(collection.clone()),
-            link: Box::new(link.clone()),
-            sites: true,
-        })
-    };
+    let name_sites = move |_| windows.open(Which::EditLink { link: Box::new(link.clone()), sites: true });
     view! {
         <section class="field">
             <div class="row wrap">

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use vitrine_shared::{Asset, Collection, Link, LinkOptions, Session};
+use vitrine_shared::{Asset, Link, LinkOptions, Session};
 
 use super::{
     changes,
@@ -18,14 +18,15 @@ use crate::{
 #[component]
 pub fn Gives(
     form: Form,
-    collection: Collection,
+    /// Of the collection.
+    name: Signal<String>,
     /// The first assets of it.
     pictures: RwSignal<Vec<Asset>>,
     options: Signal<Option<LinkOptions>>,
     base: Signal<Option<Link>>,
 ) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
-    let count = collection.counts.assets;
+    let count = move || options.with(|options| options.as_ref().map_or(0, |options| options.assets));
     let pictures = move || {
         let is_marked = form.watermark.get();
         pictures.with(|assets| assets.iter().filter_map(|asset| picture(asset, is_marked)).collect::<Vec<_>>())
@@ -37,7 +38,7 @@ pub fn Gives(
             t::seen_up_to(locale())
         };
         let words = if form.watermark.get() { t::assets_to_look_at_marked } else { t::assets_to_look_at };
-        line(Icon::Eye, words(locale(), count), Some(note.to_owned()))
+        line(Icon::Eye, words(locale(), count()), Some(note.to_owned()))
     };
     let allowed = move || options.with(|options| words::allowed(&form.allow(options.as_ref()), options.as_ref()));
     let bytes =
@@ -46,7 +47,7 @@ pub fn Gives(
         <aside aria-labelledby="gives-heading" tabindex="0">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
             <div class="peek" aria-hidden="true">
-                <header>{instance}<b>{collection.name}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>
+                <header>{instance}<b>{move || name.get()}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>
                 <div class="wall">{move || pictures()}</div>
                 {move || allowed().map(|_| {
                     view! { <footer><b>{t::all_as_zip(locale(), &i18n::size(bytes()))}</b><i>{t::download(locale())}</i></footer> }.into_any()

@@ -48,7 +48,7 @@ pub fn MorePart(
 
 /// The slug, and the address that it makes.
 #[component]
-fn SlugField(form: Form, options: Signal<Option<LinkOptions>>) -> impl IntoView {
+pub fn SlugField(form: Form, options: Signal<Option<LinkOptions>>) -> impl IntoView {
     let address = move || {
         let slug = form.own_slug()?;
         options.with(|options| options.as_ref().map(|options| [options.address.as_str(), &slug].concat()))

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use vitrine_shared::{Collection, Link};
+use vitrine_shared::Link;
 use wasm_split_helpers::wasm_split;
 
 use super::{card::element_id, embed::EmbedPart, qr::QrPart};
@@ -12,13 +12,13 @@ use crate::{
 };
 
 #[wasm_split(links, fallible)]
-pub fn link_ready() -> Part<(Collection, Link, Option<String>)> {
-    Ok(|(collection, link, password)| view! { <LinkReady collection link password/> }.into_any())
+pub fn link_ready() -> Part<(Link, Option<String>)> {
+    Ok(|(link, password)| view! { <LinkReady link password/> }.into_any())
 }
 
 /// «The link is ready»: its address, and its password this once.
 #[component]
-fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> impl IntoView {
+fn LinkReady(link: Link, password: Option<String>) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let card = element_id(&link);
     let close = Callback::new(move |()| {
@@ -45,7 +45,11 @@ fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> im
             </span></p>
         }
     });
-    let note = t::link_opens(locale(), &link.name, &collection.name);
+    let note = match (&link.asset_name, &link.collection_name) {
+        (Some(file), _) => t::link_gives(locale(), &link.name, file),
+        (None, collection) => t::link_opens(locale(), &link.name, collection.as_deref().unwrap_or_default()),
+    };
+    let embed = link.asset_id.is_none().then(|| view! { <EmbedPart link=link.clone()/> });
     browser::focus_soon("copy-link".to_owned());
     view! {
         <Window heading=t::link_ready(locale()).to_owned() note=note width=560 seal=seal on_close=close>
@@ -59,7 +63,7 @@ fn LinkReady(collection: Collection, link: Link, password: Option<String>) -> im
                     {short}
                     {password}
                 </section>
-                <EmbedPart collection link=link.clone()/>
+                {embed}
                 <QrPart link/>
             </div>
             <footer>

@@ -1,35 +1,36 @@
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Collection, CollectionId, Link};
+use vitrine_shared::{Collection, Link, Session};
 
-use super::{card::LinkCard, window::link_window, words};
+use super::{card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
+    address::{self, Page},
     client::{self, Failure},
-    components::{Icon, changing, icon, rows, sized_icon},
+    components::{CopyButton, Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
     later,
-    live::{Live, News},
+    live::{LinksOf, Live, News},
     windows::{Window, Windows},
 };
 
-/// The links of a collection, kept up to date.
+/// The links of a collection, or the direct ones of an asset, kept up to date.
 #[derive(Clone, Copy)]
-pub struct CollectionLinks {
+pub struct Links {
     pub links: RwSignal<Option<Vec<Link>>>,
-    failure: RwSignal<Option<Failure>>,
-    of: StoredValue<Option<CollectionId>>,
+    pub(super) failure: RwSignal<Option<Failure>>,
+    of: StoredValue<Option<LinksOf>>,
 }
 
-impl CollectionLinks {
-    /// Follows the collection that is shown; `None` where its links are not this member's to see.
-    pub fn of(collection: Signal<Option<CollectionId>>) -> Self {
+impl Links {
+    /// Follows what is shown; `None` where its links are not this member's to see.
+    pub fn of(shown: Signal<Option<LinksOf>>) -> Self {
         let links = Self { links: RwSignal::new(None), failure: RwSignal::new(None), of: StoredValue::new(None) };
         Effect::new(move |_| {
-            links.of.set_value(collection.get());
+            links.of.set_value(shown.get());
             links.links.set(None);
             links.read();
         });
         expect_context::<Live>().on_news(move |news| match news {
-            News::Links(id) if links.of.get_value() == Some(*id) => links.read(),
+            News::Links(of) if links.of.get_value() == Some(*of) => links.read(),
             News::Missed => links.read(),
             _ => {}
         });
@@ -37,10 +38,13 @@ impl CollectionLinks {
     }
 
     fn read(self) {
-        let Some(id) = self.of.get_value() else { return };
+        let Some(of) = self.of.get_value() else { return };
         spawn_local(async move {
-            let answer = client::list_collection_links(id).await;
-            if self.of.try_get_value().flatten() != Some(id) {
+            let answer = match of {
+                LinksOf::Collection(id) => client::list_collection_links(id).await,
+                LinksOf::Asset(id) => client::list_asset_links(id).await,
+            };
+            if self.of.try_get_value().flatten() != Some(of) {
                 return;
             }
             match answer {
@@ -55,7 +59,7 @@ impl CollectionLinks {
 }
 
 /// A card is drawn anew when anything that it shows has changed.
-fn identity(link: &Link) -> String {
+pub(super) fn identity(link: &Link) -> String {
     let Link { id, version, visits, downloads, downloads_left, state, last_visited_at, .. } = link;
     let state = words::state_word(*state);
     let last = last_visited_at.as_ref().map_or("", |at| &at.0);
@@ -66,10 +70,12 @@ fn identity(link: &Link) -> String {
 
 /// The Share tab.
 #[component]
-pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl IntoView {
+pub fn ShareTab(collection: Signal<Collection>, links: Links) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let may_share = Memo::new(move |_| collection.with(|collection| collection.rights.share));
-    let create = move |_| windows.open(Window::CreateLink(Box::new(collection.get_untracked())));
+    let create = move |_| {
+        windows.open(collection.with_untracked(|it| Window::CreateLink(Subject::Collection(it.id, it.name.clone()))))
+    };
     let ahead = move || later::ahead(link_window);
     let button = move |class: &'static str| {
         view! {
@@ -77,6 +83,12 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
                 {icon(Icon::Plus)}{t::create_link(locale())}
             </button>
         }
+    };
+    let session = StoredValue::new(expect_context::<Session>());
+    let for_members = move || {
+        let address = collection.with(|collection| Page::Collection(collection.id));
+        let address = session.with_value(|session| address::for_members(session, address));
+        view! { <CopyButton text=address words=t::copy_link_for_members(locale()) class="btn wide"/> }
     };
     let empty = Memo::new(move |_| links.links.with(|links| links.as_ref().is_some_and(Vec::is_empty)));
     let list = move || links.links.get().unwrap_or_default();
@@ -92,13 +104,15 @@ pub fn ShareTab(collection: Signal<Collection>, links: CollectionLinks) -> impl 
                     <h3>{t::only_your_team(locale())}</h3>
                     <p>{t::only_your_team_note(locale())}</p>
                     {may_share.get().then(|| button("btn public"))}
+                    {for_members()}
                 </div>
             }
             .into_any();
         }
         view! {
             {may_share.get().then(|| button("btn public wide"))}
-            {rows(list, identity, move |link| view! { <LinkCard link collection/> })}
+            {for_members()}
+            {rows(list, identity, move |link| view! { <LinkCard link/> })}
         }
         .into_any()
     })

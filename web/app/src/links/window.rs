@@ -1,67 +1,81 @@
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Collection, Link, LinkOptions, LinkRequest, ProblemCode};
+use vitrine_shared::{Link, LinkOptions, ProblemCode};
 use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
 use web_sys::{HtmlElement, SubmitEvent};
 
 use super::{
+    active::ActivePart,
     allow::AllowPart,
     conflict::Conflict,
     expiry::{ExpiryPart, StartPart},
     form::{Faults, Form},
     gives::Gives,
-    more::MorePart,
+    more::{MorePart, SlugField},
     password::PasswordPart,
+    saving::{first_pictures, options_of, save},
+    selection::{Gathered, SelectionPart},
+    subject::Subject,
     watermark::WatermarkPart,
 };
 use crate::{
-    client::{self, Failure, Source},
-    components::{Field, FormError, Window},
+    choice::Choice,
+    client::{self, Failure},
+    components::{Field, FormError, Icon, Window, icon},
+    feed::Feed,
     i18n::{locale, t},
     later::Part,
-    live::{Live, News},
+    live::{LinksOf, Live, News},
     time::{self, Instant},
     windows::{Window as Which, Windows},
 };
 
-/// Pictures in the small preview.
-const PICTURES: u32 = 6;
-
-#[wasm_split(links, fallible)]
-pub fn link_window() -> Part<(Collection, Option<Link>, bool)> {
-    Ok(|(collection, link, sites)| view! { <LinkWindow collection link sites/> }.into_any())
+/// A new link, or a kept one.
+#[derive(Clone)]
+pub enum Purpose {
+    Create(Subject),
+    Edit {
+        link: Box<Link>,
+        /// It begins where the sites are named that may embed the link.
+        sites: bool,
+    },
 }
 
-/// «Creating a link to a collection», and the same for editing one. What was typed stays whatever goes wrong.
+#[wasm_split(links, fallible)]
+pub fn link_window() -> Part<Purpose> {
+    Ok(|purpose| {
+        let (subject, link, sites) = match purpose {
+            Purpose::Create(subject) => (Some(subject), None, false),
+            Purpose::Edit { link, sites } => (Subject::of(&link), Some(*link), sites),
+        };
+        subject.map(|subject| view! { <LinkWindow subject link sites/> }).into_any()
+    })
+}
+
+/// «Creating a link to a collection», and the same for a selection of assets, for one asset's original and for editing. What was
+/// typed stays whatever goes wrong.
 #[component]
-fn LinkWindow(
-    collection: Collection,
-    link: Option<Link>,
-    /// It begins where the sites are named that may embed the link.
-    sites: bool,
-) -> impl IntoView {
+fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let live = expect_context::<Live>();
+    let (live, feed) = (expect_context::<Live>(), expect_context::<Feed>());
     let now = expect_context::<RwSignal<Instant>>();
     let form = Form::new(link.as_ref());
+    let gathered = Gathered::default();
     let options = RwSignal::new(None::<LinkOptions>);
     let busy = RwSignal::new(false);
     let base = RwSignal::new(link.clone());
     let theirs = RwSignal::new(None::<Link>);
-    let id = collection.id;
+    let asked = subject.clone();
     spawn_local(async move {
-        match client::get_link_options(id).await {
+        match options_of(&asked).await {
             Ok(read) => drop(options.try_set(Some(read))),
+            // Without pages there is nothing to offer but what the form has.
+            Err(_) if asked.is_direct() => {}
             Err(failure) => form.faults.set(Faults::of(&failure, &[])),
         }
     });
-    let pictures = RwSignal::new(Vec::new());
-    spawn_local(async move {
-        if let Ok(page) = client::list_assets(Source::Collection(id), None, PICTURES).await {
-            pictures.try_set(page.items);
-        }
-    });
-    let kept = collection.clone();
+    let pictures = first_pictures(&subject);
+    let kept = StoredValue::new(subject.clone());
     let send = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -74,18 +88,20 @@ fn LinkWindow(
         };
         form.faults.set(Faults::default());
         busy.set(true);
-        let (base, collection) = (base.get_untracked(), kept.clone());
+        let (base, subject) = (base.get_untracked(), kept.get_value());
         spawn_local(async move {
-            match save(&collection, base.as_ref(), &request).await {
+            let password = request.password.clone().flatten();
+            match save(&subject, gathered, base.as_ref(), request).await {
                 Ok(link) => {
-                    live.tell(&News::Links(collection.id));
-                    match (base, request.password) {
-                        (Some(_), _) => windows.close(),
-                        (None, password) => windows.open(Which::LinkReady {
-                            collection: Box::new(collection),
-                            link: Box::new(link),
-                            password: password.flatten(),
-                        }),
+                    LinksOf::of(&link).into_iter().for_each(|links| live.tell(&News::Links(links)));
+                    match base {
+                        Some(_) => windows.close(),
+                        None => {
+                            if let Subject::Selection(_) = subject {
+                                feed.choice.update(Choice::clear);
+                            }
+                            windows.open(Which::LinkReady { link: Box::new(link), password });
+                        }
                     }
                 }
                 Err(failure) => {
@@ -111,9 +127,11 @@ fn LinkWindow(
         theirs.set(None);
         send.run(());
     });
-    let heading = match &link {
-        Some(link) => t::editing_link(locale(), &link.name),
-        None => t::creating_link(locale()).to_owned(),
+    let heading = match (&link, &subject) {
+        (Some(link), _) => t::editing_link(locale(), &link.name),
+        (None, Subject::Original(..)) => t::creating_direct_link(locale()).to_owned(),
+        (None, Subject::Selection(_)) => t::sharing_selection(locale()).to_owned(),
+        (None, Subject::Collection(..)) => t::creating_link(locale()).to_owned(),
     };
     let placeholder = Signal::derive(move || {
         options.with(|options| options.as_ref().map(|options| options.default_name.clone()).unwrap_or_default())
@@ -128,13 +146,11 @@ fn LinkWindow(
         move || note(form, link.as_ref(), now.get())
     };
     let is_edit = link.is_some();
-    let parts = {
-        let link = link.clone();
-        move || options.get().map(|options| view! { <AllowPart form options link=link.clone()/> })
-    };
+    let is_direct = subject.is_direct();
     let was_marked = link.as_ref().is_some_and(|link| link.watermark);
     let marking = move || {
-        let is_set = options.with(|options| options.as_ref().map(|options| options.watermark))?;
+        let is_set =
+            options.with(|options| options.as_ref().filter(|_| !is_direct).map(|options| options.watermark))?;
         Some(view! { <WatermarkPart form is_set was=was_marked pictures/> })
     };
     let conflict = move || {
@@ -142,25 +158,55 @@ fn LinkWindow(
             view! { <Conflict before theirs options=options.get_untracked() take_theirs keep_mine/> }
         })
     };
+    // What has no pages has less to say, and nothing to look at beside it.
+    let (width, class_of_body) = if is_direct { (560, "split one") } else { (940, "split") };
+    let known = subject.name();
+    let collection = Signal::derive(move || known.clone().unwrap_or_else(|| gathered.named(options.into())));
+    let gives =
+        (!is_direct).then(|| view! { <Gives form name=collection pictures options=options.into() base=base.into()/> });
+    let names_itself = matches!(subject, Subject::Selection(_));
+    let top = match subject {
+        Subject::Collection(..) => None,
+        Subject::Selection(assets) => {
+            Some(view! { <SelectionPart form gathered options=options.into() count=assets.len() as u64/> }.into_any())
+        }
+        Subject::Original(_, name) => Some(
+            view! { <p class="callout">{icon(Icon::Download)}<span>{t::direct_link_words(locale(), &name)}</span></p> }
+                .into_any(),
+        ),
+    };
+    let parts = {
+        let link = link.clone();
+        move || {
+            options.get().filter(|_| !is_direct).map(|options| view! { <AllowPart form options link=link.clone()/> })
+        }
+    };
+    let more = {
+        let link = link.clone();
+        (!is_direct).then(|| view! { <MorePart form options=options.into() link sites/> })
+    };
+    let short = is_direct.then(|| view! { <section class="part"><SlugField form options=options.into()/></section> });
     view! {
-        <Window heading width=940 on_close=Callback::new(move |()| windows.close())>
-            <div class="split">
+        <Window heading width on_close=Callback::new(move |()| windows.close())>
+            <div class=class_of_body>
                 <form id="link-form" on:submit=submit novalidate=true>
                     {move || conflict().map(IntoAny::into_any)}
                     <FormError words=Signal::derive(move || form.faults.with(|faults| faults.above.clone()))/>
+                    {top}
                     <section class="part">
-                        <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=!sites
+                        <Field id="link-name" label=t::link_name(locale()) value=form.name placeholder hint=Some(t::only_team_sees(locale())) focus=!sites && !names_itself
                             error=Signal::derive(move || form.faults.with(|faults| faults.name.clone()))/>
                     </section>
                     {is_edit.then(|| view! { <ActivePart form/> })}
                     {move || parts().map(IntoAny::into_any)}
                     <ExpiryPart form/>
                     <StartPart form/>
-                    <PasswordPart form link=link.clone()/>
+                    <PasswordPart form link/>
+                    {short}
                     {move || marking().map(IntoAny::into_any)}
-                    <MorePart form options=options.into() link sites/>
+                    {more}
                 </form>
-                <Gives form collection pictures options=options.into() base=base.into()/>
+                {gives}
             </div>
             <footer>
                 <span class="grow">{move || note()}</span>
@@ -168,13 +214,6 @@ fn LinkWindow(
                 <button form="link-form" class=class aria-disabled=move || busy.get().then_some("true")>{words}</button>
             </footer>
         </Window>
-    }
-}
-
-async fn save(collection: &Collection, base: Option<&Link>, request: &LinkRequest) -> Result<Link, Failure> {
-    match base {
-        Some(link) => client::edit_link(link.id, link.version, request).await,
-        None => client::create_collection_link(collection.id, request).await,
     }
 }
 
@@ -210,19 +249,5 @@ fn focus_first(selector: &str) {
     element.scroll_into_view_with_bool(false);
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.focus();
-    }
-}
-
-/// Off is paused.
-#[component]
-fn ActivePart(form: Form) -> impl IntoView {
-    view! {
-        <section class="part">
-            <div class="part-head">
-                <input type="checkbox" role="switch" class="switch" id="link-active" prop:checked=move || form.active.get()
-                    on:change=move |event| form.active.set(event_target_checked(&event))/>
-                <label for="link-active">{t::state_active(locale())}<span class="note">{t::active_note(locale())}</span></label>
-            </div>
-        </section>
     }
 }

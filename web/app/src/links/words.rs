@@ -92,6 +92,7 @@ pub fn suspended_words(reason: SuspendedReason) -> &'static str {
     match reason {
         SuspendedReason::MakerMayNotShare => t::suspended_may_not_share(locale()),
         SuspendedReason::MakerDoesNotSee => t::suspended_does_not_see(locale()),
+        SuspendedReason::MakerMayNotGive => t::suspended_may_not_give(locale()),
         SuspendedReason::MakerDeactivated => t::suspended_deactivated(locale()),
     }
 }
@@ -114,7 +115,9 @@ pub fn held_back(link: &Link) -> Vec<String> {
         (NotOffered::Nothing, t::held_nothing),
     ];
     let said = kinds.into_iter().map(|(code, why)| (of(code), why)).filter(|(classes, _)| !classes.is_empty());
-    said.map(|(classes, why)| why(locale(), &t::gives_less(locale(), &classes.join(", ")))).collect()
+    let in_bin = link.asset_id.is_some() && !of(NotOffered::NoAssets).is_empty();
+    let in_bin = in_bin.then(|| t::asset_in_bin(locale()).to_owned());
+    said.map(|(classes, why)| why(locale(), &t::gives_less(locale(), &classes.join(", ")))).chain(in_bin).collect()
 }
 
 /// «12 minutes ago», or never.

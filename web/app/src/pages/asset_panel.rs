@@ -5,6 +5,7 @@ use super::attachments::AttachmentList;
 use crate::{
     components::{Icon, changing, icon, sized_icon, when},
     i18n::{self, locale, number, t},
+    links::AssetShare,
     time,
 };
 
@@ -22,6 +23,7 @@ pub fn AssetPanel(id: AssetId, asset: Memo<Option<Asset>>, delete: Callback<Asse
                     <Downloads asset/>
                 }).into_any())}
                 <AttachmentList asset=id may_edit/>
+                <AssetShare id asset/>
                 {when(move || of(|asset| asset.rights.delete && asset.deleted_at.is_none()), move || view! {
                     <section class="sect">
                         <button type="button" class="btn plain danger-words" on:click=move |_| delete.run(id)>

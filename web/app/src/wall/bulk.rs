@@ -3,12 +3,15 @@ use vitrine_shared::{AssetId, Collection, CollectionId, Right, Session};
 use wasm_split_helpers::wasm_split;
 
 use crate::{
+    address::Page,
+    choice::Choice,
     client::{self, Answer, Source},
     components::{Icon, Menu, icon, rows, when},
     feed::Feed,
     i18n::{self, locale, t},
     later::{self, Part},
     library::Library,
+    links::{MembersLink, Subject, link_window, may_select},
     live::{Live, News},
     toasts::Toasts,
     windows::{Window, Windows},
@@ -41,16 +44,35 @@ fn OpenBulk() -> impl IntoView {
     };
     view! {
         <div class="bulk" role="toolbar" aria-label=move || t::acts_on_assets(locale(), count.get())>
-            <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| feed.choice.update(crate::choice::Choice::clear)>
+            <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| feed.choice.update(Choice::clear)>
                 {icon(Icon::X)}
             </button>
             <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count.get())}</b><span>{move || i18n::size(bytes())}</span></span>
             {move || match feed.source.get() {
                 Source::Bin => view! { <RestoreButton/> }.into_any(),
-                source => view! { <Gather/><TakeOut source/><hr/><DeleteButton/> }.into_any(),
+                source => view! { <ShareChosen/><Gather/><TakeOut source/><hr/><DeleteButton/> }.into_any(),
             }}
         </div>
     }
+}
+
+/// A link to them; and the address of a single one for members.
+#[component]
+fn ShareChosen() -> impl IntoView {
+    let feed = expect_context::<Feed>();
+    let windows = expect_context::<Windows>();
+    let session = expect_context::<Session>();
+    let share = move |_| windows.open(Window::CreateLink(Subject::Selection(feed.chosen_assets())));
+    let ahead = move || later::ahead(link_window);
+    let only = Signal::derive(move || feed.choice.with(Choice::single).map(Page::Asset));
+    let share = may_select(&session).then(|| {
+        view! {
+            <button type="button" class="go" on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=share>
+                {icon(Icon::Link)}{t::share(locale())}
+            </button>
+        }
+    });
+    view! { {share}<MembersLink page=only/> }
 }
 
 /// Create a collection out of them, or add them to one.
@@ -68,7 +90,7 @@ fn Gather() -> impl IntoView {
             match client::add_collection_assets(collection.id, &assets).await {
                 Ok(()) => {
                     toasts.say(t::added_to(locale(), &collection.name));
-                    feed.choice.update(crate::choice::Choice::clear);
+                    feed.choice.update(Choice::clear);
                     tell_collection(live, collection.id).await;
                 }
                 Err(failure) => toasts.fail(&failure),

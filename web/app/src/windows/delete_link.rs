@@ -9,7 +9,7 @@ use crate::{
     i18n::{locale, t},
     later::Part,
     links::last_used,
-    live::{Live, News},
+    live::{LinksOf, Live, News},
     time::Instant,
     toasts::Toasts,
 };
@@ -26,7 +26,7 @@ fn DeleteLink(link: Link) -> impl IntoView {
     let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
     let now = expect_context::<RwSignal<Instant>>().get_untracked();
     let busy = RwSignal::new(false);
-    let (id, collection, name) = (link.id, link.collection_id, link.name.clone());
+    let (id, links, name) = (link.id, LinksOf::of(&link), link.name.clone());
     let delete = move |_| {
         if busy.get_untracked() {
             return;
@@ -37,18 +37,21 @@ fn DeleteLink(link: Link) -> impl IntoView {
             match client::delete_link(id).await {
                 Ok(()) => {
                     toasts.say(t::link_deleted(locale(), &name));
-                    live.tell(&News::Links(collection));
+                    links.into_iter().for_each(|links| live.tell(&News::Links(links)));
                 }
                 Err(failure) => toasts.fail(&failure),
             }
             windows.close();
         });
     };
+    let goes = link.collection_name.as_ref().filter(|_| link.collection_goes_with_link);
+    let goes = goes.map(|name| t::collection_goes_too(locale(), name));
     let seal = view! { <span class="seal bad">{icon(Icon::Alert)}</span> }.into_any();
     view! {
         <Window heading=t::delete_link_heading(locale(), &link.name) width=480 seal=seal alert=true on_close=Callback::new(move |()| windows.close())>
             <div class="body ready">
                 <p id="window-words">{t::delete_link_words(locale())}</p>
+                {goes.map(|words| view! { <p class="callout">{icon(Icon::Collections)}<span>{words}</span></p> })}
                 <p class="note">{[t::visits_count(locale(), link.visits), t::downloads_count(locale(), link.downloads), last_used(&link, now)].join(", ")}</p>
             </div>
             <footer>

@@ -11,7 +11,7 @@ use vitrine_shared::{AssetId, Attachment, Collection, Link};
 use crate::{
     components::changing,
     later,
-    links::{link_embed, link_qr, link_ready, link_window},
+    links::{Purpose, Subject, link_embed, link_qr, link_ready, link_window},
 };
 use delete_attachment::delete_attachment;
 use delete_collection::delete_collection;
@@ -29,23 +29,18 @@ pub enum Window {
         collection: Box<Collection>,
         links: Vec<Link>,
     },
-    CreateLink(Box<Collection>),
+    CreateLink(Subject),
     EditLink {
-        collection: Box<Collection>,
         link: Box<Link>,
         /// It begins where the sites are named that may embed the link.
         sites: bool,
     },
     /// The new link, with its password while it is known.
     LinkReady {
-        collection: Box<Collection>,
         link: Box<Link>,
         password: Option<String>,
     },
-    LinkEmbed {
-        collection: Box<Collection>,
-        link: Box<Link>,
-    },
+    LinkEmbed(Box<Link>),
     LinkQr(Box<Link>),
     DeleteLink(Box<Link>),
     DeleteAttachment {
@@ -80,14 +75,10 @@ pub fn WindowHost() -> impl IntoView {
         match window {
             Window::NewCollection(assets) => later::window(new_collection, assets),
             Window::DeleteCollection { collection, links } => later::window(delete_collection, (*collection, links)),
-            Window::CreateLink(collection) => later::window(link_window, (*collection, None, false)),
-            Window::EditLink { collection, link, sites } => {
-                later::window(link_window, (*collection, Some(*link), sites))
-            }
-            Window::LinkReady { collection, link, password } => {
-                later::window(link_ready, (*collection, *link, password))
-            }
-            Window::LinkEmbed { collection, link } => later::window(link_embed, (*collection, *link)),
+            Window::CreateLink(subject) => later::window(link_window, Purpose::Create(subject)),
+            Window::EditLink { link, sites } => later::window(link_window, Purpose::Edit { link, sites }),
+            Window::LinkReady { link, password } => later::window(link_ready, (*link, password)),
+            Window::LinkEmbed(link) => later::window(link_embed, *link),
             Window::LinkQr(link) => later::window(link_qr, *link),
             Window::DeleteLink(link) => later::window(delete_link, *link),
             Window::DeleteAttachment { asset, attachment } => later::window(delete_attachment, (asset, *attachment)),

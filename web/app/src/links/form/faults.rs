@@ -7,6 +7,8 @@ use crate::{
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Faults {
     pub name: Option<String>,
+    /// The name of the collection that is made for it.
+    pub collection: Option<String>,
     pub allow: Option<String>,
     pub date: Option<String>,
     pub time: Option<String>,
@@ -23,13 +25,16 @@ pub struct Faults {
 impl Faults {
     /// What the service says, beside the fields that it concerns. `sites`: as they were sent.
     pub fn of(failure: &Failure, sites: &[String]) -> Self {
-        let beside = |pointers: &[&str]| pointers.iter().find_map(|pointer| failure.beside(pointer));
+        // With the collection that is made for it, the link's own fields stand below it.
+        let said = |pointer: &str| failure.beside(pointer).or_else(|| failure.beside(&["/link", pointer].concat()));
+        let beside = |pointers: &[&str]| pointers.iter().find_map(|pointer| said(pointer));
         let site = |(at, site): (usize, &String)| {
-            let fault = failure.beside(&["/embed_sites/", &at.to_string()].concat())?;
+            let fault = said(&["/embed_sites/", &at.to_string()].concat())?;
             Some(t::site_is_wrong(locale(), site, &fault))
         };
         let mut faults = Self {
             name: beside(&["/name"]),
+            collection: beside(&["/collection/name"]),
             allow: beside(&["/allow", "/allow/originals", "/allow/proxies", "/allow/attachments"]),
             date: beside(&["/expires_on", "/expires_at", "/time_zone"]),
             time: beside(&["/expires_time"]),
@@ -43,7 +48,8 @@ impl Faults {
             above: None,
         };
         if faults == Self::default() {
-            faults.above = Some(failure.sentence());
+            let gone = || failure.is_below("/assets/").then(|| t::selection_gone(locale()).to_owned());
+            faults.above = beside(&["/assets"]).or_else(gone).or_else(|| Some(failure.sentence()));
         }
         faults
     }

@@ -66,7 +66,12 @@ pub fn Deactivate(managed: Managed, links: MemberPublications) -> impl IntoView 
 /// A link with what it opens, by about how many it was used, and when last.
 fn row(link: &MemberPublication, now: Instant) -> impl IntoView + use<> {
     let note = [
-        link.collection.name.clone(),
+        link.collection
+            .as_ref()
+            .map(|collection| &collection.name)
+            .or(link.asset_name.as_ref())
+            .cloned()
+            .unwrap_or_default(),
         t::visits_count(locale(), link.visits),
         t::downloads_count(locale(), link.downloads),
     ];

@@ -1,0 +1,86 @@
+use actix_web::{HttpRequest, HttpResponse, post, web};
+use vitrine_locales::Locale;
+use vitrine_shared::{Change, CreateLink, FieldCode, Link};
+
+use super::{
+    create::{Opens, answer, enter, password_hash, row},
+    holdings::holdings_of,
+    offered::Offered,
+    options::{for_download, may_select},
+    request::{Context, default_collection_name, terms},
+};
+use crate::{
+    access::{Actor, Creation},
+    accounts::plain_name,
+    app::App,
+    assets, collections,
+    entities::Instant,
+    events,
+    http::{Failure, Field, locale},
+};
+
+/// Makes a collection of a selection of assets and a link to it, both or neither.
+#[utoipa::path(tag = "links", operation_id = "create_link", security(("session" = [])),
+    params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body again make nothing new.")),
+    request_body = CreateLink, responses(
+        (status = 201, body = Link, headers(("ETag" = String), ("Location" = String))),
+        (status = 403, description = "The role may not make links, or no collections.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A field does not hold, or is not offered here; an asset is not there, or in the bin.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+    )
+)]
+#[post("/links")]
+pub(super) async fn create_link(
+    app: web::Data<App>,
+    request: HttpRequest,
+    actor: Actor,
+    Creation { body, once }: Creation<CreateLink>,
+) -> Result<HttpResponse, Failure> {
+    may_select(&actor)?;
+    let (now, db) = (app.clock.now(), app.database.read());
+    if let Some(earlier) = once.known(db, now).await? {
+        return answer(&app, db, &actor, earlier).await;
+    }
+    if body.assets.is_empty() {
+        return Err(Failure::invalid(vec![Field::new("/assets", FieldCode::Required)]));
+    }
+    let locale = locale(&request);
+    let name = collection_name(body.collection.name.as_deref(), locale, &actor, now)?;
+    let held = holdings_of(db, &assets::existing(db, "/assets", &body.assets).await?).await?;
+    let profiles: Vec<_> = for_download(db).await?.into_iter().map(|row| row.id).collect();
+    let context = Context {
+        actor: &actor,
+        locale,
+        time_zone: &app.instance.time_zone(),
+        now,
+        holdings: &held,
+        profiles: &profiles,
+        offered: Offered::now(db).await?,
+        row: None,
+    };
+    let terms = terms(body.link, &context).map_err(|failure| failure.below("/link"))?;
+    let password_hash = password_hash(&app, &terms).await?;
+    let transaction = app.database.begin().await?;
+    if let Some(earlier) = once.earlier(&transaction, now).await? {
+        return answer(&app, &transaction, &actor, earlier).await;
+    }
+    // Again, and in the transaction: none may have gone to the bin meanwhile.
+    let assets = assets::existing(&transaction, "/assets", &body.assets).await?;
+    let collection = collections::create_named(&transaction, actor.id, name, body.collection.visibility, now).await?;
+    collections::add_assets(&transaction, collection, &assets, actor.id, now).await?;
+    events::tell(&transaction, now, &[Change::Collection { id: collection.into() }]).await?;
+    let opens = Opens { collection, takes_collection: body.collection_goes_with_link, asset: None };
+    let row = row(&app, &actor, opens, terms, password_hash)?;
+    let entered = enter(&app, &transaction, &actor, &once, row).await;
+    let answer = entered.map_err(|failure| failure.below("/link"))?;
+    transaction.commit().await?;
+    app.events_bell.notify_waiters();
+    app.jobs_bell.notify_one();
+    Ok(answer)
+}
+
+fn collection_name(asked: Option<&str>, locale: Locale, actor: &Actor, now: Instant) -> Result<String, Failure> {
+    match asked.filter(|name| !name.trim().is_empty()) {
+        Some(name) => plain_name("/collection/name", name).map_err(|field| Failure::invalid(vec![field])),
+        None => Ok(default_collection_name(locale, &actor.time_zone, now)),
+    }
+}
