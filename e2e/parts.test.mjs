@@ -46,15 +46,27 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     assert.match(headers['cache-control'], /immutable/);
   });
 
-  const create = page.getByRole('tabpanel').getByRole('button', { name: 'Create link' });
-  const isFocused = () => page.waitForFunction(() => document.activeElement?.textContent?.includes('Create link'));
+  const create = page.getByRole('main').getByRole('button', { name: 'Create collection' }).first();
+  const isFocused = () => page.waitForFunction(() => document.activeElement?.textContent?.includes('Create collection'));
 
-  await t.test('a window of an older version does not come, and the page is there still', async () => {
+  await t.test('a tab that does not come says so in its place, and comes at the next try', async () => {
     await page.getByRole('button', { name: 'Create collection' }).click();
     await page.getByLabel('Name of the new collection').fill('Autumn');
     await page.keyboard.press('Enter');
+    await page.route('**/-/split_links*', (route) => route.abort());
     await page.getByRole('tab', { name: 'Share' }).click();
-    await page.route('**/-/split_links*', (route) => route.fulfill({ status: 404 }));
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('heading', { name: MISSING }).waitFor();
+    await assertFits(page, 'a missing tab');
+    await assertAccessible(page, 'a missing tab');
+    await page.unroute('**/-/split_links*');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('button', { name: 'Create link' }).waitFor();
+  });
+
+  await t.test('a window of an older version does not come, and the page is there still', async () => {
+    await page.goto(new URL('/collections', service.setupUrl).href);
+    await page.route('**/-/split_windows*', (route) => route.fulfill({ status: 404 }));
     await create.click();
     const dialog = page.getByRole('alertdialog', { name: MISSING });
     await dialog.waitFor();
@@ -62,13 +74,13 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await isFocused();
-    await page.unroute('**/-/split_links*');
+    await page.unroute('**/-/split_windows*');
   });
 
   await t.test('a window that takes its time says that it is loading', async () => {
     let release;
     const held = new Promise((resolve) => { release = resolve; });
-    await page.route('**/-/split_links*', async (route) => {
+    await page.route('**/-/split_windows*', async (route) => {
       await held;
       await route.continue();
     });
@@ -76,7 +88,7 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     const loading = page.getByRole('status').getByText('Loading');
     await loading.waitFor();
     release();
-    await page.getByRole('dialog').getByLabel('Link name').waitFor();
+    await page.getByRole('dialog').getByLabel('Name').waitFor();
     await loading.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await isFocused();

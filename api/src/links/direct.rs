@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn what_a_page_would_have_is_refused_by_name() {
-        let refused = |json: &str| {
+        let refused = |json: &str| -> Vec<String> {
             let failure = direct(serde_json::from_str(json).unwrap()).err();
             failure.map(|failure| failure.fields.into_iter().map(|field| field.pointer).collect()).unwrap_or_default()
         };

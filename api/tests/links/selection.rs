@@ -23,6 +23,8 @@ async fn library(member: &Client) -> Vec<AssetId> {
         let asset = member.upload(name, &bytes).await;
         assets.push(member.preview_of(asset.id).await.id);
     }
+    member.attach(assets[0], "model release.txt", b"I agree.").await;
+    member.attach(assets[0], "contract.txt", b"Signed.").await;
     assets
 }
 

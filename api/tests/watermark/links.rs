@@ -41,7 +41,7 @@ on_both! {
         set(&app).await;
         window.until(Change::Watermark).await;
         let world = world(&app).await;
-        window.until(Change::Link { id: world.link.id, collection_id: world.collection.id }).await;
+        window.until(Change::Link { id: world.link.id, collection_id: Some(world.collection.id), asset_id: None }).await;
         window.until(Change::Watermark).await;
     }
 }

@@ -38,6 +38,14 @@ pub fn window<P: Clone + Send + Sync + 'static, F: Future<Output = Part<P>> + 's
     later(fetch(part, with), waiting_window)
 }
 
+/// What stands within a page and is of a part: `with` is what it is about.
+pub fn panel<P: Clone + Send + Sync + 'static, F: Future<Output = Part<P>> + 'static>(
+    part: fn() -> F,
+    with: P,
+) -> AnyView {
+    later(fetch(part, with), waiting_panel)
+}
+
 /// Fetches a part that will probably be asked for; that it failed is said when it is.
 pub fn ahead<P: 'static, F: Future<Output = Part<P>> + 'static>(part: fn() -> F) {
     spawn_local(async move { drop(part().await) });
@@ -123,23 +131,31 @@ fn keep_focus() {
 }
 
 fn waiting_page(wait: Wait) -> AnyView {
-    let words = match wait {
+    if let Wait::Failed(_) = wait {
+        browser::set_title(t::part_missing(locale()));
+    }
+    let words = waiting_words(wait, || view! { <h1>{t::part_missing(locale())}</h1> }.into_any());
+    view! { <main class="main" id="main" tabindex="-1">{words}</main> }.into_any()
+}
+
+fn waiting_panel(wait: Wait) -> AnyView {
+    waiting_words(wait, || view! { <h2>{t::part_missing(locale())}</h2> }.into_any())
+}
+
+fn waiting_words(wait: Wait, heading: fn() -> AnyView) -> AnyView {
+    match wait {
         Wait::Short => ().into_any(),
         Wait::Long => view! { <div class="empty"><p role="status">{t::loading(locale())}</p></div> }.into_any(),
-        Wait::Failed(again) => {
-            browser::set_title(t::part_missing(locale()));
-            view! {
-                <div class="empty" role="alert">
-                    {sized_icon(Icon::Alert, "i i-32")}
-                    <h1>{t::part_missing(locale())}</h1>
-                    <p>{t::part_missing_note(locale())}</p>
-                    <div class="row">{buttons(again)}</div>
-                </div>
-            }
-            .into_any()
+        Wait::Failed(again) => view! {
+            <div class="empty" role="alert">
+                {sized_icon(Icon::Alert, "i i-32")}
+                {heading()}
+                <p>{t::part_missing_note(locale())}</p>
+                <div class="row wrap">{buttons(again)}</div>
+            </div>
         }
-    };
-    view! { <main class="main" id="main" tabindex="-1">{words}</main> }.into_any()
+        .into_any(),
+    }
 }
 
 fn waiting_window(wait: Wait) -> AnyView {

@@ -12,7 +12,8 @@ use crate::{
     browser,
     components::{Chain, Icon, changing, icon},
     i18n::{locale, number, t},
-    links::{Links, ShareTab},
+    later,
+    links::{Links, share_tab},
     live::LinksOf,
 };
 use info::InfoTab;
@@ -74,7 +75,7 @@ pub fn CollectionInspector(
         view! {
             <button type="button" role="tab" id=["tab-", tab.name()].concat() aria-controls="inspector-panel"
                 aria-selected=move || if chosen() { "true" } else { "false" } tabindex=move || if chosen() { "0" } else { "-1" }
-                on:click=move |_| choose.run(tab)>
+                on:pointerenter=move |_| if tab == Tab::Share { later::ahead(share_tab) } on:click=move |_| choose.run(tab)>
                 {words}
                 {(tab == Tab::Share).then(|| view! { <Count links/> })}
             </button>
@@ -95,7 +96,7 @@ pub fn CollectionInspector(
                 aria-labelledby=move || ["tab-", shown.get().name()].concat()>
                 {move || match shown.get() {
                     Tab::Info => view! { <InfoTab collection links on_delete/> }.into_any(),
-                    Tab::Share => view! { <ShareTab collection links/> }.into_any(),
+                    Tab::Share => later::panel(share_tab, (collection, links)),
                 }}
             </div>
         </aside>

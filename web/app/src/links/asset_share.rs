@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use vitrine_shared::{Asset, AssetId, Session};
+use wasm_split_helpers::wasm_split;
 
 use super::{
     card::LinkCard,
@@ -11,7 +12,7 @@ use crate::{
     address::{Page, for_members},
     components::{CopyButton, Icon, changing, icon, rows, when},
     i18n::{locale, t},
-    later,
+    later::{self, Part},
     live::LinksOf,
     windows::{Window, Windows},
 };
@@ -35,7 +36,6 @@ pub fn AssetShare(id: AssetId, asset: Memo<Option<Asset>>) -> impl IntoView {
         Memo::new(move |_| asset.with(|asset| asset.as_ref().is_some_and(|asset| asset.deleted_at.is_none())));
     let selection = |asset| Subject::Selection(vec![asset]);
     let original = |asset: Asset| Subject::Original(asset.id, asset.name);
-    let list = move || links.links.get().unwrap_or_default();
     let has_links = move || links.links.with(|links| links.as_ref().is_some_and(|links| !links.is_empty()));
     view! {
         <section class="sect share">
@@ -51,10 +51,19 @@ pub fn AssetShare(id: AssetId, asset: Memo<Option<Asset>>) -> impl IntoView {
                 Some(failure) => view! { <p class="callout danger">{icon(Icon::Alert)}<span>{failure.sentence()}</span></p> }.into_any(),
                 None => ().into_any(),
             })}
-            {when(has_links, move || view! {
-                <h3>{t::direct_links(locale())}</h3>
-                {rows(list, identity, move |link| view! { <LinkCard link/> })}
-            })}
+            {when(has_links, move || later::panel(direct_links, links))}
         </section>
     }
+}
+
+#[wasm_split(links, fallible)]
+fn direct_links() -> Part<Links> {
+    Ok(|links| {
+        let list = move || links.links.get().unwrap_or_default();
+        view! {
+            <h3>{t::direct_links(locale())}</h3>
+            {rows(list, identity, move |link| view! { <LinkCard link/> })}
+        }
+        .into_any()
+    })
 }

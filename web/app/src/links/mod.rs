@@ -31,7 +31,7 @@ pub use embed::link_embed;
 pub use members_link::MembersLink;
 pub use qr::link_qr;
 pub use ready::link_ready;
-pub use share::{Links, ShareTab};
+pub use share::{Links, share_tab};
 pub use subject::{Subject, may_select};
 pub use window::{Purpose, link_window};
 pub use words::{last_used, used};

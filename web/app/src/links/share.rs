@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, Link, Session};
+use wasm_split_helpers::wasm_split;
 
 use super::{card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
@@ -7,7 +8,7 @@ use crate::{
     client::{self, Failure},
     components::{CopyButton, Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
-    later,
+    later::{self, Part},
     live::{LinksOf, Live, News},
     windows::{Window, Windows},
 };
@@ -68,9 +69,14 @@ pub(super) fn identity(link: &Link) -> String {
     [&id.to_string(), &version.to_string(), &used, state, last, &words::held_back(link).concat()].join(" ")
 }
 
+#[wasm_split(links, fallible)]
+pub fn share_tab() -> Part<(Signal<Collection>, Links)> {
+    Ok(|(collection, links)| view! { <ShareTab collection links/> }.into_any())
+}
+
 /// The Share tab.
 #[component]
-pub fn ShareTab(collection: Signal<Collection>, links: Links) -> impl IntoView {
+fn ShareTab(collection: Signal<Collection>, links: Links) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let may_share = Memo::new(move |_| collection.with(|collection| collection.rights.share));
     let create = move |_| {

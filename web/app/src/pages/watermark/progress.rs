@@ -23,7 +23,7 @@ pub fn Progress() -> impl IntoView {
 
 fn bar(progress: WatermarkProgress) -> AnyView {
     let WatermarkProgress { wanted, made, failed } = progress;
-    let percent = if wanted == 0 { 100 } else { (made + failed) * 100 / wanted };
+    let percent = ((made + failed) * 100).checked_div(wanted).unwrap_or(100);
     let is_over = made + failed >= wanted;
     view! {
         <div class="stack-s">
