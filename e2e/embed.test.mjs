@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { assertAccessible, newPerson, startBrowser } from './support/browser.mjs';
+import { assertAccessible, eventually, newPerson, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
 
@@ -53,7 +53,7 @@ test('a link in a page of another site', { timeout: 120_000 }, async (t) => {
   await api(page, 'POST', 'setup', { code, instance_name: 'Hollund', language: 'en', time_zone: 'Europe/Berlin', ...administrator });
   const collection = await api(page, 'POST', 'collections', { name: 'Autumn' });
   for (const picture of await makePictures(page, [[1200, 800], [800, 1200], [900, 900]])) await upload(page, picture, collection.id);
-  await page.waitForFunction(async (path) => (await (await fetch(path)).json()).covers.length === 3, `/api/v1/collections/${collection.id}`);
+  await eventually(page, `/collections/${collection.id}`, ({ covers }) => covers.length === 3);
   const share = (fields) => api(page, 'POST', `collections/${collection.id}/links`, { allow: { originals: true, proxies: [], attachments: false }, ...fields });
   const framed = async (link) => {
     const { html } = await api(page, 'GET', `links/${link.id}/embed`);

@@ -3,22 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { look, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
-
-/** Looks at what is open as it is on a desk and on a phone, in light and dark. */
-async function look(page, name) {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    await assertFits(page, `${name} at ${viewport.width}`);
-    await assertAccessible(page, `${name} at ${viewport.width}`);
-  }
-  await page.setViewportSize(DESK);
-}
 
 /** Today and so many days, as a date field holds it. */
 function dayAhead(days) {
@@ -45,13 +32,7 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
   let short;
 
   await t.test('a collection with pictures', async () => {
-    await page.goto(service.setupUrl);
-    await page.getByLabel('Name of the team').fill('Hollund');
-    await page.getByLabel('Your name').fill('Marek Sobol');
-    await page.getByLabel('E-mail').fill('marek@hollund.example');
-    await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
-    await page.getByRole('button', { name: 'Create and sign in' }).click();
-    await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+    await setUp(page, service);
     const pictures = await makePictures(page, [[1600, 1067], [900, 1200], [640, 480]]);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose files' }).click()]);
     await chooser.setFiles(pictures);

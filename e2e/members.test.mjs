@@ -2,21 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { look, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { startService } from './support/service.mjs';
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
-
-/** Looks at a page as it is on a desk and on a phone. */
-async function look(page, name) {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    await assertFits(page, `${name} at ${viewport.width}`);
-    await assertAccessible(page, `${name} at ${viewport.width}`);
-  }
-  await page.setViewportSize(DESK);
-}
 
 /** The API as a program with this token sees it. */
 const asProgram = (service, token) => fetch(new URL('/api/v1/session', service.setupUrl), { headers: { Authorization: `Bearer ${token}` } });
@@ -49,13 +36,7 @@ test('members', { timeout: 120_000 }, async (t) => {
   });
   const administrator = await newPerson(browser);
   const { page } = administrator;
-  await page.goto(service.setupUrl);
-  await page.getByLabel('Name of the team').fill('Hollund');
-  await page.getByLabel('Your name').fill('Marek Sobol');
-  await page.getByLabel('E-mail').fill('marek@hollund.example');
-  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
-  await page.getByRole('button', { name: 'Create and sign in' }).click();
-  await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+  await setUp(page, service);
 
   await t.test('one’s own page, and a token that is shown once and revoked at once', async () => {
     await page.getByRole('button', { name: 'Account' }).click();

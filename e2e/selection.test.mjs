@@ -3,23 +3,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { look, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
 
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
 const PASSWORD = 'an evening train to Bergen';
-
-/** Looks at what is open as it is on a desk and on a phone, in light and dark. */
-async function look(page, name) {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    await assertFits(page, `${name} at ${viewport.width}`);
-    await assertAccessible(page, `${name} at ${viewport.width}`);
-  }
-  await page.setViewportSize(DESK);
-}
 
 const copied = (page, sign) => page
   .waitForFunction((sign) => navigator.clipboard.readText().then((text) => text.includes(sign) && text), sign)
@@ -49,13 +37,7 @@ test('links of a selection, of one original, and for members', { timeout: 180_00
   let file;
 
   await t.test('three pictures', async () => {
-    await page.goto(service.setupUrl);
-    await page.getByLabel('Name of the team').fill('Hollund');
-    await page.getByLabel('Your name').fill('Marek Sobol');
-    await page.getByLabel('E-mail').fill('marek@hollund.example');
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create and sign in' }).click();
-    await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+    await setUp(page, service);
     pictures = await makePictures(page, [[1600, 1067], [900, 1200], [640, 480]]);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose files' }).click()]);
     await chooser.setFiles(pictures);

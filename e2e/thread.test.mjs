@@ -4,22 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { look, newPerson, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
-
-/** Looks at a page as it is on a desk and on a phone. */
-async function look(page, name) {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    await assertFits(page, `${name} at ${viewport.width}`);
-    await assertAccessible(page, `${name} at ${viewport.width}`);
-  }
-  await page.setViewportSize(DESK);
-}
 
 test('the whole thread', { timeout: 240_000 }, async (t) => {
   const service = await startService();
@@ -116,7 +103,7 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
   await t.test('in Russian', async () => {
     await page.getByRole('button', { name: 'Account' }).click();
     await page.getByRole('menuitemradio', { name: 'Русский' }).click();
-    await page.getByRole('heading', { name: 'Коллекции' }).first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Коллекции' }).waitFor();
     await look(page, 'collections in Russian');
     await page.getByRole('button', { name: /^Изменить/ }).click();
     await page.getByRole('dialog').getByRole('heading', { name: /^Изменение ссылки/ }).waitFor();
@@ -128,7 +115,7 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
     await page.goBack();
     await page.getByRole('button', { name: 'Вы', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Collections' }).first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Collections' }).waitFor();
   });
 
   await t.test('the recipient unlocks, looks and takes a ZIP', async () => {

@@ -2,22 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { eventually, look, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
-
-/** Looks at a page as it is on a desk and on a phone. */
-async function look(page, name) {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    await assertFits(page, `${name} at ${viewport.width}`);
-    await assertAccessible(page, `${name} at ${viewport.width}`);
-  }
-  await page.setViewportSize(DESK);
-}
 
 /** A magenta square with transparent corners, as a PNG file. */
 async function makeMark(page) {
@@ -57,13 +44,7 @@ test('watermark', { timeout: 120_000 }, async (t) => {
   });
   const administrator = await newPerson(browser);
   const { page } = administrator;
-  await page.goto(service.setupUrl);
-  await page.getByLabel('Name of the team').fill('Hollund');
-  await page.getByLabel('Your name').fill('Marek Sobol');
-  await page.getByLabel('E-mail').fill('marek@hollund.example');
-  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
-  await page.getByRole('button', { name: 'Create and sign in' }).click();
-  await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+  await setUp(page, service);
   const origin = new URL(service.setupUrl).origin;
   const sample = page.locator('.sample img').first();
   let clean;
@@ -71,10 +52,7 @@ test('watermark', { timeout: 120_000 }, async (t) => {
 
   await t.test('it is tried on real pictures and set', async () => {
     await page.locator('input[type=file]').first().setInputFiles(await makePictures(page, [[1200, 800], [800, 1100]]));
-    await page.waitForFunction(async () => {
-      const { items } = await (await fetch('/api/v1/assets')).json();
-      return items.length === 2 && items.every((asset) => asset.preview.state === 'made');
-    });
+    await eventually(page, '/assets', ({ items }) => items.length === 2 && items.every((asset) => asset.preview.state === 'made'));
     await page.goto(`${origin}/administration/watermark`);
     await page.getByRole('heading', { name: 'Administration' }).waitFor();
     await page.getByText('None yet').waitFor();

@@ -43,11 +43,50 @@ export async function assertAccessible(page, name) {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Looks at what is open as it is on a desk and on a phone, in light and dark. */
+export async function look(page, name) {
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport);
+    await assertFits(page, `${name} at ${viewport.width}`);
+    await assertAccessible(page, `${name} at ${viewport.width}`);
+  }
+  await page.setViewportSize(DESK);
+}
+
 /** Fails where the page can be scrolled sideways, or where a panel is too narrow for what it holds. */
 export async function assertFits(page, name) {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(content <= window, `${name} is ${content} px wide in a window of ${window}`);
-  const tight = await page.evaluate(() => [...document.querySelectorAll('.side, .side-foot, .bar, .inspector, .tray, dialog[open]')]
+  const tight = await page.evaluate(() => [...document.querySelectorAll('.side, .side-foot, .bar, .inspector, .tray, dialog[open], .over:has(> .stacks)')]
     .filter((panel) => panel.scrollWidth > panel.clientWidth).map((panel) => `${panel.className || panel.localName}: ${panel.scrollWidth} of ${panel.clientWidth}`));
   assert.deepEqual(tight, [], `${name} has panels that overflow`);
+}
+
+/** A browser of a person: one without a head says that it is a robot, and robots are not counted. */
+export const RECIPIENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+/** Sets a new installation up, with Marek as its administrator. */
+export async function setUp(page, service) {
+  await page.goto(service.setupUrl);
+  await page.getByLabel('Name of the team').fill('Hollund');
+  await page.getByLabel('Your name').fill('Marek Sobol');
+  await page.getByLabel('E-mail').fill('marek@hollund.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
+  await page.getByRole('button', { name: 'Create and sign in' }).click();
+  await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+}
+
+/** Asks the API as the page's own member. */
+export const ask = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
+  return answer.json();
+}, [method, path, body]);
+
+/** Waits for what the API answers; of a promise `page.waitForFunction` would not wait for what it holds. */
+export async function eventually(page, path, isSo) {
+  while (!isSo(await ask(page, 'GET', path))) await page.waitForTimeout(100);
 }

@@ -1973,7 +1973,7 @@ pub fn your_name(locale: Locale) -> &'static str {
 pub fn member_password_hint(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "At least 12 characters. Several words are good.",
-        Locale::Ru => "Не меньше 12 знаков. Хорошо подходят несколько слов.",
+        Locale::Ru => "Не меньше 12 символов. Хорошо подходят несколько слов.",
     }
 }
 
@@ -3509,7 +3509,7 @@ pub fn type_a_password(locale: Locale) -> &'static str {
 pub fn link_password_length(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "6 to 256 characters.",
-        Locale::Ru => "От 6 до 256 знаков.",
+        Locale::Ru => "От 6 до 256 символов.",
     }
 }
 

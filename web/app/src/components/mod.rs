@@ -9,6 +9,7 @@ mod field;
 mod icon;
 mod menu;
 mod publication;
+mod shown_once;
 mod tip;
 
 pub use attempt::Attempt;
@@ -20,4 +21,5 @@ pub use field::{Field, FieldError, FormError, PasswordField, Select};
 pub use icon::{Icon, icon, sized_icon};
 pub use menu::Menu;
 pub use publication::{Chain, is_public};
+pub use shown_once::ShownOnce;
 pub use tip::Tip;

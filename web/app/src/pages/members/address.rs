@@ -3,8 +3,7 @@ use vitrine_shared::{MemberState, OneTimeAddress};
 
 use super::Team;
 use crate::{
-    browser,
-    components::{CopyButton, Icon, Window, icon},
+    components::{Icon, ShownOnce, Window, icon},
     i18n::{locale, t},
 };
 
@@ -25,23 +24,9 @@ pub fn AddressReady(address: OneTimeAddress) -> impl IntoView {
         team.read();
     });
     let seal = view! { <span class="seal">{icon(Icon::Check)}</span> }.into_any();
-    browser::focus_soon("copy-one-time-address".to_owned());
     view! {
         <Window heading=heading.to_owned() note=note width=560 seal=seal on_close=close>
-            <div class="body ready">
-                <section class="field">
-                    <h2 class="label" id="address-heading">{t::one_time_address(locale())}</h2>
-                    <div class="row">
-                        <output class="input copyable" aria-labelledby="address-heading">{url.clone()}</output>
-                        <CopyButton text=url words=t::copy(locale()) class="btn primary" id="copy-one-time-address"/>
-                    </div>
-                    <p class="callout warn">{icon(Icon::Alert)}<span>{t::address_shown_once(locale())}</span></p>
-                </section>
-            </div>
-            <footer>
-                <span class="grow"></span>
-                <button type="button" class="btn" on:click=move |_| close.run(())>{t::close(locale())}</button>
-            </footer>
+            <ShownOnce label=t::one_time_address(locale()) secret=url note=t::address_shown_once(locale()) close/>
         </Window>
     }
 }

@@ -28,12 +28,14 @@ pub fn MemberList() -> impl IntoView {
                     <input type="search" placeholder=t::name_or_email(locale()) on:input=move |event| asked.set(event_target_value(&event))/></label>
             </header>
             <div class="over" tabindex="0" role="group" aria-labelledby="members-heading">
-                <table class="table">
-                    <thead><tr>
-                        <th scope="col">{t::member(locale())}</th><th scope="col">{t::role(locale())}</th><th scope="col">{t::last_seen(locale())}</th>
-                        <th scope="col"><span class="sr">{t::actions(locale())}</span></th>
+                // On a phone a row is a card; the roles say that it is one still.
+                <table class="table stacks" role="table">
+                    <thead role="rowgroup"><tr role="row">
+                        <th scope="col" role="columnheader">{t::member(locale())}</th><th scope="col" role="columnheader">{t::role(locale())}</th>
+                        <th scope="col" role="columnheader">{t::last_seen(locale())}</th>
+                        <th scope="col" role="columnheader"><span class="sr">{t::actions(locale())}</span></th>
                     </tr></thead>
-                    <tbody>{rows(found, identity, |managed| view! { <Row managed/> })}</tbody>
+                    <tbody role="rowgroup">{rows(found, identity, |managed| view! { <Row managed/> })}</tbody>
                 </table>
             </div>
             <div role="status">{when(none, || view! { <p class="muted">{t::nobody_found(locale())}</p> })}</div>

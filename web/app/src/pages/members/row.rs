@@ -18,15 +18,15 @@ pub fn Row(managed: Managed) -> impl IntoView {
     let is_self = expect_context::<Session>().member.id == member.id;
     let actions = (!is_self).then(|| view! { <Actions managed=(member.clone(), account.clone())/> });
     view! {
-        <tr>
-            <td><div class="who">
+        <tr role="row">
+            <td role="cell"><div class="who">
                 <Avatar id=member.id name=member.name.clone()/>
                 <div><p class="strong">{member.name.clone()}{is_self.then(|| view! { " "<span class="faint">"("{t::oneself(locale())}")"</span> })}</p>
                     <p class="note">{account.email.clone()}</p></div>
             </div></td>
-            <td><RoleChoice member account=account.clone()/></td>
-            <td><Seen account/></td>
-            <td><span class="row end">{actions}</span></td>
+            <td role="cell"><RoleChoice member account=account.clone()/></td>
+            <td role="cell"><Seen account/></td>
+            <td role="cell"><span class="row end">{actions}</span></td>
         </tr>
     }
 }

@@ -3,8 +3,8 @@ use vitrine_shared::{CreateToken, Right, Session, Timestamp};
 use web_sys::SubmitEvent;
 
 use crate::{
-    browser, client,
-    components::{Attempt, CopyButton, Field, FieldError, FormError, Icon, Select, Window, changing, icon},
+    client,
+    components::{Attempt, Field, FieldError, FormError, Select, ShownOnce, Window, changing},
     i18n::{locale, t},
     rights::right_name,
     time::{DAY, Instant},
@@ -26,7 +26,10 @@ pub fn NewToken(close: Callback<()>) -> impl IntoView {
         <Window heading width=520 on_close=close>
             {changing(move || match secret.get() {
                 None => view! { <TokenForm secret close/> }.into_any(),
-                Some(secret) => view! { <Ready secret close/> }.into_any(),
+                Some(secret) => {
+                    let (label, note) = (t::token(locale()), t::token_shown_once(locale()));
+                    view! { <ShownOnce label secret note close/> }.into_any()
+                }
             })}
         </Window>
     }
@@ -81,28 +84,6 @@ fn TokenForm(secret: RwSignal<Option<String>>, close: Callback<()>) -> impl Into
             <span class="grow"></span>
             <button type="button" class="btn" on:click=move |_| close.run(())>{t::cancel(locale())}</button>
             <button form="new-token" class="btn primary" aria-disabled=move || attempt.busy()>{t::create(locale())}</button>
-        </footer>
-    }
-}
-
-/// The token, this once.
-#[component]
-fn Ready(secret: String, close: Callback<()>) -> impl IntoView {
-    browser::focus_soon("copy-token".to_owned());
-    view! {
-        <div class="body ready">
-            <section class="field">
-                <h2 class="label" id="token-ready-heading">{t::token(locale())}</h2>
-                <div class="row">
-                    <output class="input copyable" aria-labelledby="token-ready-heading">{secret.clone()}</output>
-                    <CopyButton text=secret words=t::copy(locale()) class="btn primary" id="copy-token"/>
-                </div>
-                <p class="callout warn">{icon(Icon::Alert)}<span>{t::token_shown_once(locale())}</span></p>
-            </section>
-        </div>
-        <footer>
-            <span class="grow"></span>
-            <button type="button" class="btn" on:click=move |_| close.run(())>{t::close(locale())}</button>
         </footer>
     }
 }
