@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { assertAccessible, assertFits, newPerson, startBrowser } from './support/browser.mjs';
+import { assertAccessible, assertFits, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { startService } from './support/service.mjs';
 
 const MISSING = 'This part of Vitrine could not be loaded';
@@ -15,30 +15,24 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await service.stop();
   });
   const { page, faults } = await newPerson(browser);
-  await page.goto(service.setupUrl);
-  await page.getByLabel('Name of the team').fill('Hollund');
-  await page.getByLabel('Your name').fill('Marek Sobol');
-  await page.getByLabel('E-mail').fill('marek@hollund.example');
-  await page.getByRole('textbox', { name: 'Password' }).fill('an evening train to Bergen');
-  await page.getByRole('button', { name: 'Create and sign in' }).click();
-  await page.getByRole('heading', { name: 'Nothing hangs here yet' }).waitFor();
+  await setUp(page, service);
   assert.deepEqual(faults, []);
-  const bin = page.getByRole('link', { name: 'Bin' });
+  const members = page.getByRole('link', { name: 'Administration' });
 
   await t.test('a page that does not come says so, and comes at the next try', async () => {
-    await page.route('**/-/split_pages*', (route) => route.abort());
-    await bin.click();
+    await page.route('**/-/split_members*', (route) => route.abort());
+    await members.click();
     await page.getByRole('heading', { name: MISSING }).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
     await assertFits(page, 'a missing page');
     await assertAccessible(page, 'a missing page');
     await page.setViewportSize({ width: 1440, height: 900 });
     // A pointer that still lies on the link may fetch it first.
-    const coming = page.waitForResponse(/split_pages/);
-    await page.unroute('**/-/split_pages*');
+    const coming = page.waitForResponse(/split_members/);
+    await page.unroute('**/-/split_members*');
     await page.getByRole('button', { name: 'Try again' }).click();
     const file = await coming;
-    await page.getByRole('heading', { name: 'No assets in the bin' }).waitFor();
+    await page.getByRole('table').getByText('marek@hollund.example').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'main');
     const headers = await file.allHeaders();
     assert.equal(headers['content-type'], 'application/wasm');
@@ -92,5 +86,17 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await loading.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await isFocused();
+  });
+
+  await t.test('the first page’s part comes while the service is asked who it is', async () => {
+    let coming;
+    await page.route('**/api/v1/session', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    coming = page.waitForRequest(/split_profile/);
+    await page.goto(new URL('/profile', service.setupUrl).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.unroute('**/api/v1/session');
   });
 });

@@ -26,6 +26,23 @@ pub enum Page {
 }
 
 impl Page {
+    /// The one that stands at a path.
+    pub fn at(path: &str) -> Option<Self> {
+        match path {
+            "/assets" => Some(Self::Assets),
+            "/collections" => Some(Self::Collections),
+            "/bin" => Some(Self::Bin),
+            "/administration/members" => Some(Self::Members),
+            "/administration/watermark" => Some(Self::Watermark),
+            "/profile" => Some(Self::Profile),
+            _ => {
+                let asset = || path.strip_prefix("/assets/")?.parse().map(Self::Asset).ok();
+                let collection = || path.strip_prefix("/collections/")?.parse().map(Self::Collection).ok();
+                asset().or_else(collection)
+            }
+        }
+    }
+
     /// Its path; what is drawn there is told by the routes of `shell/` and `app.rs`.
     pub fn path(self) -> String {
         match self {

@@ -8,11 +8,11 @@ use leptos_router::{
 use vitrine_shared::{Instance, Language, Session};
 
 use crate::{
-    address::{Address, redirect},
+    address::{Address, Page, redirect},
     browser,
     client::{self, Failure},
     i18n, later,
-    pages::{Unreachable, invitation_page, login_page, setup_page},
+    pages::{Unreachable, ahead, invitation_page, login_page, setup_page},
     shell::Shell,
     time::Instant,
 };
@@ -43,6 +43,10 @@ pub async fn start() -> Start {
     // Whoever opens a one-time address comes in as the one whom it is for.
     if instance.needs_setup || browser::here() == INVITATION {
         return Start::Outside(instance);
+    }
+    // The page's part comes while the service looks who it is.
+    if let Some(page) = Page::at(&browser::path()) {
+        ahead(page);
     }
     let Ok(session) = client::get_session().await else { return Start::Outside(instance) };
     // Only now it is known whose profile may name another.

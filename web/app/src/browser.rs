@@ -6,8 +6,12 @@ use web_sys::{Element, HtmlDocument, HtmlElement, Storage};
 
 /// The address that is shown, path and query.
 pub fn here() -> String {
-    let location = window().location();
-    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+    path() + &window().location().search().unwrap_or_default()
+}
+
+/// The path that is shown.
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
 }
 
 /// Leaves the page for another, loading it from the server.

@@ -5,7 +5,8 @@
 
 use std::{pin::Pin, sync::Arc, time::Duration};
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::{
@@ -47,6 +48,7 @@ pub fn panel<P: Clone + Send + Sync + 'static, F: Future<Output = Part<P>> + 'st
 }
 
 /// Fetches a part that will probably be asked for; that it failed is said when it is.
+/// Leptos's own `spawn_local` would not do before anything is drawn.
 pub fn ahead<P: 'static, F: Future<Output = Part<P>> + 'static>(part: fn() -> F) {
     spawn_local(async move { drop(part().await) });
 }

@@ -2,9 +2,11 @@
 
 use super::{
     dist::{self, Files},
+    merge::merge,
     npm,
+    pack::{Pack, pack},
     part::Part,
-    split::{self, Split},
+    split::{self, Module, Split},
 };
 use crate::{
     cargo,
@@ -13,7 +15,12 @@ use crate::{
     process::Run,
     wasm_target::{TARGET, Toolchain},
 };
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs, panic,
+    path::{Path, PathBuf},
+    thread,
+};
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: Part = Part {
@@ -23,7 +30,7 @@ const APP: Part = Part {
 const ICONS: Part = Part { name: "icons", inputs: &["web/app/icons.svg"] };
 
 /// What rustc assumes of every browser, and wasm-opt must be told.
-const WASM_FEATURES: [&str; 6] = [
+pub const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -44,17 +51,10 @@ pub fn build() -> Result<Files, Error> {
             .run()?;
         let glue = target.join("glue");
         fresh(&glue)?;
-        let Split { main, parts } = split::split(&target.join(TARGET).join("spa/vitrine-app.wasm"), &glue, "./app.js")?;
+        let Split { main, modules } = split::split(&target.join(TARGET).join("spa/vitrine-app.wasm"), &glue)?;
         bindgen(&main, &glue)?;
         let wasm = dist::put_hashed(files, "app/app_bg.wasm", &optimized(&glue.join("app_bg.wasm"))?)?;
-        let loader = glue.join(split::LOADER);
-        let mut loading = fs::read_to_string(&loader).map_err(Error::file(&loader))?;
-        for part in parts {
-            let name = part.file_name().unwrap_or_default().to_string_lossy();
-            let hashed = dist::put_hashed(files, &["app/", &name].concat(), &optimized(&part)?)?;
-            loading = loading.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
-        }
-        inputs::write(&loader, loading)?;
+        inputs::write(&glue.join(split::LOADER), loader(files, &modules)?)?;
         let script = glue.join("app.min.js");
         npm::tool("esbuild")
             .arg(glue.join("app.js"))
@@ -93,7 +93,49 @@ fn bindgen(wasm: &Path, glue: &Path) -> Result<(), Error> {
     generate().map_err(|error| Error::Bindgen(error.into()))
 }
 
-/// A part of the program, as small as can be.
+/// Puts the program's parts into as few files as serve them; returns the script that fetches them.
+fn loader(files: &mut Files, modules: &[Module]) -> Result<String, Error> {
+    let mut needed = BTreeMap::<String, Vec<String>>::new();
+    for (Pack { modules, parts }, content) in made(pack(modules))? {
+        let name = modules[0].file_name().unwrap_or_default().to_string_lossy();
+        let file = dist::put_hashed(files, &["app/", &name].concat(), &content)?;
+        for part in parts {
+            needed.entry(part).or_default().push(format!("\"./{file}\""));
+        }
+    }
+    // As the macro `wasm_split` names what it imports.
+    let line = |(part, files): (&String, &Vec<String>)| {
+        format!("export const __wasm_split_load_{part} = loader({});\n", files.join(", "))
+    };
+    Ok([include_str!("loader.mjs"), &needed.iter().map(line).collect::<String>()].concat())
+}
+
+/// The content of each file; two are made at once.
+fn made(packs: Vec<Pack>) -> Result<Vec<(Pack, Vec<u8>)>, Error> {
+    let make = |packs: Vec<Pack>| -> Result<Vec<_>, Error> {
+        packs.into_iter().map(|pack| file(&pack.modules).map(|content| (pack, content))).collect()
+    };
+    let (one, other): (Vec<_>, Vec<_>) = packs.into_iter().enumerate().partition(|(at, _)| at % 2 == 0);
+    let without = |packs: Vec<(usize, Pack)>| packs.into_iter().map(|(_, pack)| pack).collect();
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| make(without(other)));
+        let mut files = make(without(one))?;
+        files.extend(beside.join().unwrap_or_else(|panic| panic::resume_unwind(panic))?);
+        Ok(files)
+    })
+}
+
+/// Modules as one file.
+fn file(modules: &[PathBuf]) -> Result<Vec<u8>, Error> {
+    let [module] = modules else {
+        let merged = modules[0].with_extension("merged.wasm");
+        merge(modules, &merged)?;
+        return optimized(&merged);
+    };
+    optimized(module)
+}
+
+/// A module of the program, as small as can be.
 fn optimized(wasm: &Path) -> Result<Vec<u8>, Error> {
     let smaller = wasm.with_extension("opt.wasm");
     npm::tool("wasm-opt").args(["-Oz"]).args(WASM_FEATURES).arg(wasm).arg("-o").arg(&smaller).run()?;

@@ -2,7 +2,9 @@
 
 mod app;
 mod dist;
+mod merge;
 mod npm;
+mod pack;
 mod page;
 mod part;
 mod split;

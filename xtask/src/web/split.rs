@@ -1,8 +1,9 @@
 //! The app's program in parts: what opens the app, and for each `#[wasm_split]` function what it needs beyond that, fetched when it is
-//! first called. Parts that several of them share are files of their own.
+//! first called. What several parts share stands in modules of its own.
 
 use crate::error::Error;
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -15,21 +16,37 @@ pub const LOADER: &str = "./parts.js";
 pub struct Split {
     /// What opens the app, for wasm-bindgen.
     pub main: PathBuf,
-    /// Every other part, beside [`LOADER`], which fetches it by its file's name.
-    pub parts: Vec<PathBuf>,
+    /// Every other module.
+    pub modules: Vec<Module>,
 }
 
-/// Splits `wasm`, which must have been linked with `--emit-relocs`. The loader and the parts are put into the folder `glue`, where
-/// `main_module` is the glue's own.
-pub fn split(wasm: &Path, glue: &Path, main_module: &str) -> Result<Split, Error> {
+/// A piece of the program.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Module {
+    pub path: PathBuf,
+    pub bytes: u64,
+    /// The parts that need it.
+    pub parts: BTreeSet<String>,
+}
+
+/// Splits `wasm`, which must have been linked with `--emit-relocs`. The modules are put into the folder `glue`.
+pub fn split(wasm: &Path, glue: &Path) -> Result<Split, Error> {
     let input = fs::read(wasm).map_err(Error::file(wasm))?;
     let main = wasm.with_file_name("vitrine-app.main.wasm");
     let mut options = Options::new(&input);
     options.output_dir = glue;
     options.main_out_path = &main;
     options.link_name = LOADER;
-    options.main_module = main_module;
-    let mut parts = transform(options).map_err(|error| Error::Split(error.into()))?.split_modules;
-    parts.sort();
-    Ok(Split { main, parts })
+    let split = transform(options).map_err(|error| Error::Split(error.into()))?;
+    let mut modules = BTreeMap::<_, BTreeSet<String>>::new();
+    for (part, needed) in split.prefetch_map {
+        for name in needed {
+            modules.entry(glue.join(name + ".wasm")).or_default().insert(part.clone());
+        }
+    }
+    let module = |(path, parts): (PathBuf, _)| {
+        let bytes = fs::metadata(&path).map_err(Error::file(&path))?.len();
+        Ok(Module { path, bytes, parts })
+    };
+    Ok(Split { main, modules: modules.into_iter().map(module).collect::<Result<_, Error>>()? })
 }

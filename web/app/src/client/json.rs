@@ -1,14 +1,15 @@
 //! Reads JSON: the browser parses it, serde's types take it from there. An error says nothing but that there is one; the words
 //! that serde's libraries have for every way to fail would be 8 kB on the wire, and nobody reads them.
 
-use std::fmt;
+use std::{fmt, iter::Enumerate, slice};
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::{
     Deserializer,
     de::{
         DeserializeOwned, DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-        Visitor, value::StrDeserializer,
+        Visitor,
+        value::{StrDeserializer, U64Deserializer},
     },
     forward_to_deserialize_any,
 };
@@ -152,7 +153,7 @@ impl<'de> Deserializer<'de> for Value {
         if !self.0.is_object() {
             return Err(Unreadable);
         }
-        visitor.visit_map(Fields { object: self.0, fields: fields.iter(), value: None })
+        visitor.visit_map(Fields { object: self.0, fields: fields.iter().enumerate(), value: None })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -174,7 +175,7 @@ impl<'de> Deserializer<'de> for Value {
 /// The fields that a type has and an object holds; others are not looked at.
 struct Fields {
     object: JsValue,
-    fields: std::slice::Iter<'static, &'static str>,
+    fields: Enumerate<slice::Iter<'static, &'static str>>,
     value: Option<JsValue>,
 }
 
@@ -182,12 +183,13 @@ impl<'de> MapAccess<'de> for Fields {
     type Error = Unreadable;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unreadable> {
-        for field in self.fields.by_ref() {
+        for (at, field) in self.fields.by_ref() {
             let value = Reflect::get(&self.object, &(*field).into()).map_err(|_| Unreadable)?;
             if !value.is_undefined() {
                 self.value = Some(value);
-                let field: StrDeserializer<'_, Unreadable> = (*field).into_deserializer();
-                return seed.deserialize(field).map(Some);
+                // By its place in the type, not its name: types then need not compare names, which is code of each.
+                let at: U64Deserializer<Unreadable> = (at as u64).into_deserializer();
+                return seed.deserialize(at).map(Some);
             }
         }
         Ok(None)

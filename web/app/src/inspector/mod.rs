@@ -6,13 +6,14 @@ mod named;
 
 use leptos::prelude::*;
 use vitrine_shared::Collection;
+use wasm_split_helpers::wasm_split;
 use web_sys::KeyboardEvent;
 
 use crate::{
     browser,
     components::{Chain, Icon, changing, icon},
     i18n::{locale, number, t},
-    later,
+    later::{self, Part},
     links::{Links, share_tab},
     live::LinksOf,
 };
@@ -48,15 +49,25 @@ fn Count(links: Links) -> impl IntoView {
     })
 }
 
-#[component]
-pub fn CollectionInspector(
-    collection: Signal<Collection>,
-    tab: Signal<Tab>,
-    choose: Callback<Tab>,
-    on_close: Callback<()>,
+/// What the sidebar is about, and what is done in it.
+#[derive(Clone, Copy)]
+pub struct Inspector {
+    pub collection: Signal<Collection>,
+    pub tab: Signal<Tab>,
+    pub choose: Callback<Tab>,
+    pub on_close: Callback<()>,
     /// Called once the collection is gone.
-    on_delete: Callback<()>,
-) -> impl IntoView {
+    pub on_delete: Callback<()>,
+}
+
+#[wasm_split(collection, fallible)]
+pub fn collection_inspector() -> Part<Inspector> {
+    Ok(|inspector| view! { <CollectionInspector inspector/> }.into_any())
+}
+
+#[component]
+fn CollectionInspector(inspector: Inspector) -> impl IntoView {
+    let Inspector { collection, tab, choose, on_close, on_delete } = inspector;
     let sees_links = Memo::new(move |_| collection.with(|collection| collection.rights.see_links));
     let shown_links = move |_: Option<&_>| {
         collection.with(|collection| sees_links.get().then_some(LinksOf::Collection(collection.id)))

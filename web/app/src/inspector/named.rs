@@ -11,7 +11,7 @@ use crate::{
     toasts::Toasts,
 };
 
-#[wasm_split(admin, fallible)]
+#[wasm_split(named, fallible)]
 pub fn named_members() -> Part<Signal<Collection>> {
     Ok(|collection| view! { <NamedMembers collection/> }.into_any())
 }

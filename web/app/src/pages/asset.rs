@@ -17,7 +17,7 @@ use crate::{
     wall::{asset_address, kind_sign, no_preview, to_bin},
 };
 
-#[wasm_split(windows, fallible)]
+#[wasm_split(asset, fallible)]
 pub fn asset_page() -> Part<AssetId> {
     Ok(|id| view! { <AssetPage id/> }.into_any())
 }

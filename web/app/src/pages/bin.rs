@@ -16,7 +16,7 @@ use crate::{
     wall::{Bulk, Wall},
 };
 
-#[wasm_split(pages, fallible)]
+#[wasm_split(bin, fallible)]
 pub fn bin_page() -> Part<()> {
     Ok(|()| view! { <BinPage/> }.into_any())
 }

@@ -10,14 +10,14 @@ use crate::{
     components::{Chain, Icon, changing, icon, sized_icon, when},
     feed::Feed,
     i18n::{locale, number, t},
-    inspector::{CollectionInspector, Tab},
-    later::Part,
+    inspector::{Inspector, Tab, collection_inspector},
+    later::{self, Part},
     library::Library,
     uploads::{Goal, Tray, UploadButton},
     wall::{Bulk, Wall},
 };
 
-#[wasm_split(pages, fallible)]
+#[wasm_split(collection, fallible)]
 pub fn collection_page() -> Part<CollectionId> {
     Ok(|id| view! { <CollectionPage id/> }.into_any())
 }
@@ -54,7 +54,9 @@ fn Room(id: CollectionId) -> impl IntoView {
     let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
     let choose =
         Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));
+    let on_close = Callback::new(move |()| panel.set(false));
     let on_delete = Callback::new(move |()| address.go(&Page::Collections.path()));
+    let about = Inspector { collection, tab, choose, on_close, on_delete };
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar">
@@ -74,9 +76,7 @@ fn Room(id: CollectionId) -> impl IntoView {
             <Bulk/>
             <Tray/>
         </main>
-        {when(move || panel.get(), move || view! {
-            <CollectionInspector collection tab choose on_close=Callback::new(move |()| panel.set(false)) on_delete/>
-        })}
+        {when(move || panel.get(), move || later::window(collection_inspector, about))}
     }
     .into_any()
 }

@@ -9,14 +9,14 @@ use crate::{
     choice::Choice,
     components::{Icon, icon, sized_icon},
     i18n::{locale, number, t},
-    inspector::{CollectionInspector, Tab},
-    later::Part,
+    inspector::{Inspector, Tab, collection_inspector},
+    later::{self, Part},
     library::Library,
     uploads::Tray,
     windows::{Window, Windows},
 };
 
-#[wasm_split(pages, fallible)]
+#[wasm_split(collections, fallible)]
 pub fn collections_page() -> Part<()> {
     Ok(|()| view! { <CollectionsPage/> }.into_any())
 }
@@ -97,9 +97,9 @@ fn Panel(
         }
         last.get_value()
     });
-    Some(view! {
-        <CollectionInspector collection tab choose=go on_close=Callback::new(move |()| panel.set(false)) on_delete=Callback::new(|()| ())/>
-    })
+    let on_close = Callback::new(move |()| panel.set(false));
+    let about = Inspector { collection, tab, choose: go, on_close, on_delete: Callback::new(|()| ()) };
+    Some(later::window(collection_inspector, about))
 }
 
 /// What is gone is chosen no more.

@@ -1,6 +1,7 @@
 //! One file a page.
 
 mod administration;
+mod ahead;
 mod asset;
 mod asset_panel;
 mod assets;
@@ -17,6 +18,7 @@ mod profile;
 mod setup;
 mod watermark;
 
+pub use ahead::ahead;
 pub use asset::asset_page;
 pub use assets::AssetsPage;
 pub use bin::bin_page;

@@ -9,9 +9,8 @@ use crate::{
     address::{Address, Page},
     components::{Brand, Icon, icon, is_public, rows, sized_icon, when},
     i18n::{locale, number, t},
-    later,
     library::Library,
-    pages::{bin_page, collections_page, members_page},
+    pages::ahead,
     time::Instant,
 };
 
@@ -70,21 +69,11 @@ fn is_here(page: Page) -> Signal<Option<&'static str>> {
     })
 }
 
-/// Whoever points at a page will probably go there.
-fn fetch_ahead(page: Page) {
-    match page {
-        Page::Assets | Page::Asset(_) | Page::Profile => {}
-        Page::Members | Page::Watermark => later::ahead(members_page),
-        Page::Collections | Page::Collection(_) => later::ahead(collections_page),
-        Page::Bin => later::ahead(bin_page),
-    }
-}
-
 #[component]
 fn Place(page: Page, sign: Icon, words: &'static str, count: Signal<Option<u64>>) -> impl IntoView {
     let here = is_here(page);
     view! {
-        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| fetch_ahead(page) on:focus=move |_| fetch_ahead(page)>
+        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| ahead(page) on:focus=move |_| ahead(page)>
             {icon(sign)}<span>{words}</span>
             {move || count.get().map(|count| view! { <span class="num" aria-hidden="true">{number(count)}</span> }.into_any())}
         </a>
@@ -99,7 +88,7 @@ fn CollectionPlace(collection: Collection) -> impl IntoView {
     let hidden = collection.visibility == Visibility::Hidden;
     let publication = collection.publication;
     view! {
-        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| fetch_ahead(page) on:focus=move |_| fetch_ahead(page)>
+        <a href=page.path() aria-current=move || here.get() on:pointerenter=move |_| ahead(page) on:focus=move |_| ahead(page)>
             {icon(if hidden { Icon::EyeOff } else { Icon::Collections })}
             <span>{collection.name}{hidden.then(|| view! { <span class="sr">", "{t::hidden(locale())}</span> })}</span>
             {when(move || is_public(&publication, now.get()), move || view! {

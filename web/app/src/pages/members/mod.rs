@@ -28,7 +28,7 @@ use invite::Invite;
 use list::MemberList;
 use roles::RoleTable;
 
-#[wasm_split(admin, fallible)]
+#[wasm_split(members, fallible)]
 pub fn members_page() -> Part<()> {
     Ok(|()| {
         let may = expect_context::<Session>().may(Right::MemberManage);

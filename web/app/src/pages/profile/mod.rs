@@ -20,7 +20,7 @@ use password::NewPassword;
 use sessions::OwnSessions;
 use tokens::Tokens;
 
-#[wasm_split(admin, fallible)]
+#[wasm_split(profile, fallible)]
 pub fn profile_page() -> Part<()> {
     Ok(|()| view! { <ProfilePage/> }.into_any())
 }

@@ -33,7 +33,7 @@ use sample::Sample;
 const LOOKED_AT: u32 = 24;
 const SAMPLES: usize = 3;
 
-#[wasm_split(admin, fallible)]
+#[wasm_split(watermark, fallible)]
 pub fn watermark_page() -> Part<()> {
     Ok(|()| {
         let may = expect_context::<Session>().may(Right::SettingsManage);
