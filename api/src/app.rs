@@ -17,7 +17,7 @@ use crate::{
     database::Database,
     events, grants,
     http::{Failure, Known, unknown_route},
-    invitations, links, members, openapi, operations, profile,
+    invitations, links, members, notices, openapi, operations, profile,
     secrets::{SecretError, Secrets},
     spa,
     storage::Storage,
@@ -45,6 +45,7 @@ pub struct App {
     /// Rises with every change that may end a download; running ones ask again when it moves.
     pub changes: AtomicU64,
     pub visits: viewer::Visits,
+    pub transfers: links::Transfers,
     pub uploads_open: uploads::Open,
     pub workshop: watermark::Workshop,
 }
@@ -95,6 +96,7 @@ impl App {
             events_bell: Notify::new(),
             changes: AtomicU64::new(0),
             visits: viewer::Visits::default(),
+            transfers: links::Transfers::default(),
             uploads_open: uploads::Open::default(),
             workshop: watermark::Workshop::default(),
             config,
@@ -137,6 +139,7 @@ fn routes(side: Side) -> impl FnOnce(&mut ServiceConfig) {
                     .configure(attachments::routes)
                     .configure(collections::routes)
                     .configure(links::routes)
+                    .configure(notices::routes)
                     .configure(uploads::routes)
                     .configure(watermark::routes)
                     .configure(events::routes),

@@ -6,6 +6,7 @@ use sea_orm::{
     ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, Statement,
     TransactionOptions, TransactionTrait, Value,
 };
+use serde::Serialize;
 use sqlx::{
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -108,6 +109,11 @@ fn numbered(sql: &str) -> String {
         numbered.push_str(&format!("${}{part}", at + 1));
     }
     numbered
+}
+
+/// A value of a closed list as its column has it, which is as the wire has it: `ends_soon`.
+pub fn word(value: impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::from_value(serde_json::to_value(value)?)
 }
 
 /// `?, ?, ?`: a list of so many values for `IN`.

@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod links;
 pub mod members;
+pub mod notices;
 pub mod openapi;
 pub mod operations;
 pub mod profile;

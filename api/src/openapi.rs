@@ -31,6 +31,7 @@ use utoipa_swagger_ui::SwaggerUi;
         (name = "uploads", description = "Files on their way in: [tus 1.0](https://tus.io/protocols/resumable-upload)"),
         (name = "collections", description = "Ordered sets of assets"),
         (name = "links", description = "Capabilities made for others"),
+        (name = "notices", description = "What happened to the links that one made"),
         (name = "watermark", description = "What previews and image proxies carry, where a link says so"),
         (name = "events", description = "What changed, as it changes"),
         (name = "recipients", description = "What the holder of a link may do"),

@@ -18,6 +18,7 @@ mod idempotency;
 mod jobs;
 mod links;
 mod members;
+mod notices;
 mod profile;
 mod tokens;
 mod uploads;

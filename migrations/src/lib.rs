@@ -32,6 +32,10 @@ impl MigratorTrait for Migrator {
                 name: "m20261128_000003_selections",
                 sql: include_str!("m20261128_000003_selections.sql"),
             }),
+            Box::new(Step {
+                name: "m20261128_000004_views_and_notices",
+                sql: include_str!("m20261128_000004_views_and_notices.sql"),
+            }),
         ]
     }
 }

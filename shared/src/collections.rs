@@ -64,12 +64,15 @@ pub struct CollectionCounts {
     pub others: u64,
 }
 
-/// Whether a public link is active, so that the chain icon can lapse by itself.
+/// Whether a public link is active, so that the chain icon can appear and lapse by itself.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Publication {
     pub active: bool,
-    /// When the last active link expires; absent where one is permanent or none is active.
+    /// Where none is active: when the next link starts.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub from: Option<Timestamp>,
+    /// When the last of these links expires; absent where one is permanent, or there is none.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub until: Option<Timestamp>,
 }

@@ -18,6 +18,8 @@ pub enum Change {
     /// A member was invited or joined, or their name, role, state, sessions or tokens changed. One's own: one's rights may be
     /// others now.
     Member { id: MemberId },
+    /// There is a new notice for this member, or they read some. Told to them alone.
+    Notice { member: MemberId },
     /// The watermark was set, changed or removed, or more pictures have it.
     Watermark,
 }

@@ -29,6 +29,9 @@ pub struct Link {
     pub state: LinkState,
     /// Why it is suspended.
     pub state_reason: Option<SuspendedReason>,
+    /// Since when it is paused, expired or suspended.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub state_since: Option<Timestamp>,
     /// What may be downloaded, as asked.
     pub allow: Allow,
     /// What is served now.
@@ -71,8 +74,12 @@ pub struct Link {
     pub downloads: u64,
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
     pub last_visited_at: Option<Timestamp>,
+    /// Downloads that run now, about: those that the answering process serves.
+    pub running_downloads: u64,
     /// Whether the caller may edit, pause and delete it.
     pub may_edit: bool,
+    /// Whether the caller may become its maker, so that a suspended one opens again.
+    pub may_take_over: bool,
     /// For `If-Match`, in quotes.
     pub version: i64,
 }
@@ -165,6 +172,9 @@ pub struct Effective {
 pub struct EffectiveReason {
     pub class: FileClass,
     pub code: NotOffered,
+    /// When the maker lost the right to give it; absent for other reasons.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = DateTime))]
+    pub since: Option<Timestamp>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -339,6 +349,17 @@ pub struct SelectionCollection {
 pub struct LinkEmbed {
     /// One `<iframe>`.
     pub html: String,
+}
+
+/// What recipients would see, for the browser that opens it. Nothing of it is counted.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LinkView {
+    /// To be opened within 60 seconds, once or more often.
+    pub url: String,
+    /// When the page closes.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub until: Timestamp,
 }
 
 /// The states that can be set.

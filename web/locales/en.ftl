@@ -223,6 +223,7 @@ embed-title = A shared collection
 viewer-grant-required-title = Start this download from its page
 viewer-grant-required-text = Downloads of this link are counted. Open the link and download the file there.
 viewer-used-up = For viewing only: all downloads are used up
+viewer-view = You see this as recipients do. Nothing you do here is counted; it closes after 15 minutes.
 viewer-not-framed-title = This link is not shown here
 viewer-not-framed-text = It is not meant for pages of other sites. Open it in a window of its own.
 viewer-grant-locked-title = This download needs the link first

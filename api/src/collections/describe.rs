@@ -54,7 +54,7 @@ pub async fn describe(
         members: members.remove(&row.id).unwrap_or_default(),
         covers: covers.remove(&row.id).unwrap_or_default(),
         counts: counts.remove(&row.id).unwrap_or_default(),
-        publication: publications.remove(&row.id).unwrap_or(Publication { active: false, until: None }),
+        publication: publications.remove(&row.id).unwrap_or(Publication { active: false, from: None, until: None }),
         created_at: row.created_at.timestamp(),
         changed_at: row.changed_at.timestamp(),
         changed_by: name(row.changed_by),

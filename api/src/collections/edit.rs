@@ -12,7 +12,7 @@ use crate::{
     entities::collection::{ActiveModel, Column, Entity, Model},
     events,
     http::{Failure, Json, Path, etag, required_version},
-    members,
+    links, members,
 };
 
 /// Renames a collection, or changes who sees it, by visibility and by the members who are named for it. Needs `If-Match`.
@@ -68,6 +68,7 @@ pub(super) async fn edit_collection(
         let members = members::named(&transaction, "/members", members).await?;
         store::set_members(&transaction, id.0, &members).await?;
     }
+    links::seers_changed(&transaction, now, id.0).await?;
     store::touch_revision(&transaction, &[id.0]).await?;
     events::tell(&transaction, now, &changes).await?;
     // Also to who hid it from themselves.

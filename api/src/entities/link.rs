@@ -42,6 +42,10 @@ pub struct Model {
     pub face_search: bool,
     pub takes_collection: bool,
     pub asset_id: Option<Uuid>,
+    pub view_until: Option<Instant>,
+    pub suspended: Option<String>,
+    pub suspended_at: Option<Instant>,
+    pub withheld: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -18,6 +18,7 @@ pub mod link;
 pub mod link_day;
 pub mod marked_rendition;
 pub mod member;
+pub mod notice;
 pub mod plan;
 pub mod profile;
 pub mod rendition;

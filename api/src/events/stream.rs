@@ -81,6 +81,7 @@ async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Fail
         Change::Asset { .. } | Change::Member { .. } | Change::Watermark | Change::Link { collection_id: None, .. } => {
             return Ok(true);
         }
+        Change::Notice { member } => return Ok(member.0 == actor.id),
         Change::Collection { id } | Change::Link { collection_id: Some(id), .. } => (id, true),
         Change::CollectionGone { id } => (id, false),
     };

@@ -180,7 +180,7 @@ async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
     let now = app.clock.now();
     let row = &link.row().link;
     let latest = now.plus_seconds(SECONDS);
-    let expires_at = row.expires_at.map_or(latest, |end| latest.min(end));
+    let expires_at = [row.expires_at, row.view_until].into_iter().flatten().fold(latest, Instant::min);
     let path = format!("/d/{token}");
     let pass = Pass { purpose: Purpose::Grant, subject: &hash, epoch: row.unlock_epoch };
     let cookie = match row.password_hash {
@@ -201,7 +201,7 @@ async fn make(app: &App, link: &OpenLink, plan: Plan) -> Result<Made, Failure> {
     };
     let transaction = app.database.begin().await?;
     if row.max_downloads.is_some() {
-        links::take_download(&transaction, link.id()).await?;
+        links::take_download(&transaction, now, link.id()).await?;
     }
     store::insert(&transaction, grant, body).await?;
     transaction.commit().await?;

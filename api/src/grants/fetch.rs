@@ -64,8 +64,8 @@ async fn fetch(app: web::Data<App>, request: &HttpRequest, token: &str) -> Resul
     check.still_given(&app, &row).await?;
     let sent = sent_file(&check.plan, layout, keys);
     let length = sent.length();
-    let mut sent = sent.guarded(guard(app.clone(), check.clone(), seen));
-    if Visitor::of(&app, request).is_some() {
+    let mut sent = sent.guarded(guard(app.clone(), check.clone(), row.link.id, seen));
+    if Visitor::of(&app, request).is_some() && !row.is_view() {
         sent = sent.counted(counted(app.clone(), row.link.id, hash, taken(&check.plan), length));
     }
     Ok(file_response(request, app, sent))
@@ -136,8 +136,10 @@ fn is_there(present: &Present, file: &PlannedFile) -> bool {
     }
 }
 
-fn guard(app: web::Data<App>, check: Arc<Check>, seen: u64) -> Guard {
+fn guard(app: web::Data<App>, check: Arc<Check>, link: Uuid, seen: u64) -> Guard {
+    let running = app.transfers.begin(link);
     let ask = move || {
+        let _ = &running;
         let (app, check) = (app.clone(), check.clone());
         let answer: LocalBoxFuture<'static, bool> = Box::pin(async move { check.may_go_on(&app).await.is_ok() });
         answer

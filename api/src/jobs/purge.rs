@@ -18,7 +18,7 @@ use crate::{
     entities::{Instant, asset, attachment, blob, upload},
     events, grants,
     http::Failure,
-    invitations, links, uploads, viewer, watermark,
+    invitations, links, notices, uploads, viewer, watermark,
 };
 
 /// How often it is done.
@@ -46,6 +46,8 @@ pub async fn purge(app: &App) -> Result<(), Failure> {
     events::sweep(&transaction, now).await?;
     grants::sweep(&transaction, now).await?;
     viewer::sweep(&transaction, now).await?;
+    notices::sweep(&transaction, now).await?;
+    links::sweep_views(&transaction, now).await?;
     transaction.commit().await?;
     Ok(())
 }

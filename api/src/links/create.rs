@@ -6,10 +6,8 @@ use vitrine_shared::{CollectionId, Link, LinkRequest, Right};
 use super::{
     describe::describe_one,
     expiry::write_time,
-    holdings,
-    offered::Offered,
-    options,
-    request::{Context, Password, Terms, terms},
+    ground::Ground,
+    request::{Password, Terms, terms},
     row::Place,
     store, token,
 };
@@ -18,7 +16,7 @@ use crate::{
     app::App,
     collections,
     entities::link,
-    http::{Failure, Path, etag, locale},
+    http::{Failure, Path, etag},
     random,
 };
 
@@ -50,19 +48,8 @@ pub(super) async fn create_collection_link(
     if let Some(earlier) = once.known(app.database.read(), now).await? {
         return answer(&app, app.database.read(), &actor, earlier).await;
     }
-    let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
-    let profiles: Vec<_> = options::for_download(app.database.read()).await?.into_iter().map(|row| row.id).collect();
-    let context = Context {
-        actor: &actor,
-        locale: locale(&request),
-        time_zone: &app.instance.time_zone(),
-        now,
-        holdings: &held,
-        profiles: &profiles,
-        offered: Offered::now(app.database.read()).await?,
-        row: None,
-    };
-    let terms = terms(body, &context)?;
+    let ground = Ground::of(&app, collection).await?;
+    let terms = terms(body, &ground.context(&request, &actor, None))?;
     let password_hash = password_hash(&app, &terms).await?;
     let transaction = app.database.begin().await?;
     if let Some(earlier) = once.earlier(&transaction, now).await? {
@@ -177,5 +164,9 @@ pub(super) fn row(
         face_search: terms.shows.face_search,
         takes_collection: opens.takes_collection,
         asset_id: opens.asset,
+        view_until: None,
+        suspended: None,
+        suspended_at: None,
+        withheld: "{}".to_owned(),
     })
 }

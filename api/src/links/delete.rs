@@ -2,9 +2,9 @@ use std::slice;
 
 use actix_web::{HttpResponse, delete, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::LinkId;
+use vitrine_shared::{LinkId, NoticeKind};
 
-use super::{store, taking::take_collections};
+use super::{store, taking::take_collections, told};
 use crate::{
     access::Actor,
     app::App,
@@ -30,6 +30,7 @@ pub(super) async fn delete_link(
     let row = store::editable(&transaction, &actor, id.0).await?;
     let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(actor.id)), ..Default::default() };
     Entity::update_many().set(change).filter(Column::Id.eq(id.0)).exec(&transaction).await?;
+    told::done_by(&transaction, now, &row.link, actor.id, NoticeKind::Deleted).await?;
     store::tell(&transaction, now, row.place()).await?;
     take_collections(&transaction, &actor, slice::from_ref(&row), now).await?;
     transaction.commit().await?;

@@ -1,12 +1,13 @@
 use actix_web::{HttpResponse, post, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::LinksRequest;
+use vitrine_shared::{LinksRequest, NoticeKind};
 
 use super::{
     Row,
     chosen::{chosen, overtaken},
     store,
     taking::take_collections,
+    told,
 };
 use crate::{
     access::Actor,
@@ -41,6 +42,7 @@ pub(super) async fn delete_links(
         if this_version.exec(&transaction).await?.rows_affected == 0 {
             return Err(overtaken(&body.links, row.link.id));
         }
+        told::done_by(&transaction, now, &row.link, actor.id, NoticeKind::Deleted).await?;
     }
     store::tell_of(&transaction, now, rows.iter().map(Row::place)).await?;
     take_collections(&transaction, &actor, &rows, now).await?;

@@ -1,6 +1,6 @@
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
-use vitrine_shared::{Effective, Link, LinkKind, MemberName, ProblemCode};
+use vitrine_shared::{Effective, Link, LinkKind, LinkState, MemberName, NotOffered, ProblemCode};
 
 use super::{
     Row,
@@ -8,7 +8,9 @@ use super::{
     expiry::{Expiry, write_time},
     holdings,
     store::{self, may_edit},
+    take_over::may_take_over,
     token,
+    told::withheld,
     usage::used,
 };
 use crate::{access::Actor, app::App, entities::Instant, http::Failure};
@@ -45,6 +47,7 @@ pub(super) async fn describe(
         // Of a collection that the reader does not see, nothing is told: not what it holds either.
         let is_seen = seen.contains(&row.link.id);
         let in_collection = !row.is_direct();
+        let may_take_over = may_take_over(actor, &row, is_seen, now);
         Ok(Link {
             id: row.link.id.into(),
             kind: if in_collection { LinkKind::Collection } else { LinkKind::Original },
@@ -58,9 +61,16 @@ pub(super) async fn describe(
             slug,
             state,
             state_reason,
+            state_since: match state {
+                LinkState::Suspended => row.link.suspended_at,
+                LinkState::Expired => row.link.expires_at,
+                LinkState::Paused => row.link.paused_at,
+                LinkState::Active | LinkState::Scheduled => None,
+            }
+            .map(Instant::timestamp),
             allow: row.allow(),
             effective: match is_seen {
-                true => effective(&row.allow(), &row.maker_rights, &held),
+                true => since(effective(&row.allow(), &row.maker_rights, &held), &row),
                 false => Effective::default(),
             },
             starts_at: row.link.starts_at.map(Instant::timestamp),
@@ -84,10 +94,22 @@ pub(super) async fn describe(
             visits: used.visits,
             downloads: used.downloads,
             last_visited_at: used.last_visited_at.map(Instant::timestamp),
+            running_downloads: app.transfers.running(row.link.id),
             may_edit,
+            may_take_over,
             version: row.link.version,
             name: row.link.name,
         })
     };
     rows.into_iter().map(describe).collect()
+}
+
+/// The same with the time of each reason that is the maker's.
+fn since(mut effective: Effective, row: &Row) -> Effective {
+    let withheld = withheld(&row.link);
+    for reason in &mut effective.reasons {
+        let since = withheld.get(&reason.class).filter(|_| reason.code == NotOffered::NotAllowed);
+        reason.since = since.map(|since| since.timestamp());
+    }
+    effective
 }

@@ -2,17 +2,15 @@ use std::slice;
 
 use actix_web::{HttpRequest, HttpResponse, patch, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::{Link, LinkId, LinkRequest, ProblemCode, SetState};
+use vitrine_shared::{Link, LinkId, LinkRequest, NoticeKind, ProblemCode, SetState};
 
 use super::{
     Row,
     describe::describe_one,
     expiry::write_time,
-    holdings,
-    offered::Offered,
-    options,
-    request::{Context, Password, Terms, terms},
-    store,
+    ground::Ground,
+    request::{Password, Terms, terms},
+    store, told,
 };
 use crate::{
     access::Actor,
@@ -21,7 +19,7 @@ use crate::{
         Instant,
         link::{ActiveModel, Column, Entity},
     },
-    http::{Failure, Json, Path, etag, locale, required_version},
+    http::{Failure, Json, Path, etag, required_version},
 };
 
 /// Changes a link. Needs `If-Match`. Holds for every request whose first byte comes after the answer.
@@ -53,20 +51,10 @@ pub(super) async fn edit_link(
     if store::seen(app.database.read(), &actor, slice::from_ref(&row)).await?.is_empty() {
         only_pauses(&body)?;
     }
-    let held = holdings(app.database.read(), &[collection]).await?.remove(&collection).unwrap_or_default();
-    let profiles: Vec<_> = options::for_download(app.database.read()).await?.into_iter().map(|row| row.id).collect();
-    let context = Context {
-        actor: &actor,
-        locale: locale(&request),
-        time_zone: &app.instance.time_zone(),
-        now: app.clock.now(),
-        holdings: &held,
-        profiles: &profiles,
-        offered: Offered::now(app.database.read()).await?,
-        row: Some(&row),
-    };
-    let terms = terms(body, &context)?;
+    let ground = Ground::of(&app, collection).await?;
+    let terms = terms(body, &ground.context(&request, &actor, Some(&row)))?;
     let slug = terms.further.slug.clone();
+    let is_paused_now = terms.is_paused && row.link.paused_at.is_none();
     let is_marked_now = terms.shows.watermark && !row.link.watermark;
     let change = change(&app, &row, terms, &actor).await?;
     let now = app.clock.now();
@@ -79,6 +67,9 @@ pub(super) async fn edit_link(
     }
     if is_marked_now {
         store::mark_pictures(&transaction, now, collection).await?;
+    }
+    if is_paused_now {
+        told::done_by(&transaction, now, &row.link, actor.id, NoticeKind::Paused).await?;
     }
     store::tell(&transaction, now, row.place()).await?;
     let row = store::editable(&transaction, &actor, id.0).await?;

@@ -1,6 +1,6 @@
 use actix_web::{HttpRequest, post, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use vitrine_shared::{LinkRequest, Links, LinksChange, LinksEdit};
+use vitrine_shared::{LinkRequest, Links, LinksChange, LinksEdit, NoticeKind};
 
 use super::{
     Holdings, Row,
@@ -9,7 +9,7 @@ use super::{
     edit::{change, only_pauses},
     offered::Offered,
     request::{Context, terms},
-    store,
+    store, told,
 };
 use crate::{
     access::Actor,
@@ -54,6 +54,7 @@ pub(super) async fn edit_links(
             row: Some(row),
         };
         let terms = terms(asked.clone(), &context).map_err(|failure| failure.below("/change"))?;
+        let is_paused_now = terms.is_paused && row.link.paused_at.is_none();
         // No password is changed, so nothing is hashed while the transaction is open.
         let change = change(&app, row, terms, &actor).await?;
         let this_version = Entity::update_many()
@@ -63,6 +64,9 @@ pub(super) async fn edit_links(
             .filter(Column::RevokedAt.is_null());
         if this_version.exec(&transaction).await?.rows_affected == 0 {
             return Err(overtaken(&body.links, row.link.id));
+        }
+        if is_paused_now {
+            told::done_by(&transaction, now, &row.link, actor.id, NoticeKind::Paused).await?;
         }
     }
     store::tell_of(&transaction, now, rows.iter().map(Row::place)).await?;

@@ -29,9 +29,8 @@ pub fn effective(allow: &Allow, maker: &Rights, holdings: &Holdings) -> Effectiv
     ];
     for (class, is_asked, is_given, is_served) in classes {
         if is_asked && !is_served {
-            effective
-                .reasons
-                .push(EffectiveReason { class, code: not_offered(is_given, holdings).unwrap_or(NotOffered::Nothing) });
+            let code = not_offered(is_given, holdings).unwrap_or(NotOffered::Nothing);
+            effective.reasons.push(EffectiveReason { class, code, since: None });
         }
     }
     effective

@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 use uuid::Uuid;
 use vitrine_shared::{CollectionName, LinkState, MemberPublication, MemberPublications};
 
-use super::{store, usage::used};
+use super::{store, told, usage::used};
 use crate::{
     access::{Actor, visible_collections},
     entities::{Instant, collection},
@@ -51,7 +51,9 @@ pub async fn publications_of_maker(
 /// Tells that a member's name, rights or state changed, and with them perhaps what their links show and give. In the
 /// change's own transaction.
 pub async fn maker_changed(db: &impl ConnectionTrait, now: Instant, maker: Uuid) -> Result<(), Failure> {
-    for row in store::of_maker(db, maker).await? {
+    let rows = store::of_maker(db, maker).await?;
+    told::review(db, &rows, now).await?;
+    for row in rows {
         store::tell(db, now, row.place()).await?;
     }
     Ok(())

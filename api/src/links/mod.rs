@@ -22,6 +22,7 @@ mod get;
 mod get_activity;
 mod get_embed;
 mod get_qr;
+mod ground;
 mod holdings;
 mod list;
 mod list_direct;
@@ -37,9 +38,13 @@ mod row;
 mod slug;
 mod state;
 mod store;
+mod take_over;
 mod taking;
 mod token;
+mod told;
+mod transfers;
 mod usage;
+mod views;
 
 pub use effective::given;
 pub use embed_sites::{may_show, site};
@@ -54,6 +59,9 @@ pub use slug::slug_of;
 pub use store::{by_id, by_slug, by_token_hash, revoke_all, take_download};
 pub use taking::end_with_asset;
 pub use token::hash as token_hash;
+pub use told::{first_used, seers_changed, tell_ends};
+pub use transfers::{Transfer, Transfers};
+pub use views::sweep_views;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -74,7 +82,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get_embed::get_link_embed)
         .service(get_qr::get_link_qr_svg)
         .service(get_qr::get_link_qr_png)
+        .service(views::create_link_view)
+        .service(views::create_collection_link_view)
         .service(edit::edit_link)
+        .service(take_over::take_over_link)
         .service(delete::delete_link)
         .service(generate_password::generate_link_password);
 }

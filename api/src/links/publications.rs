@@ -4,25 +4,36 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 use vitrine_shared::{LinkState, Publication};
 
-use super::store;
+use super::{Row, store};
 use crate::{entities::Instant, http::Failure};
 
-/// Which of these collections have an active link, and until when.
+/// Which of these collections have an active link, or will have one, and until when.
 pub async fn publications(
     db: &impl ConnectionTrait,
     now: Instant,
     collections: &[Uuid],
 ) -> Result<HashMap<Uuid, Publication>, Failure> {
-    let mut ends: HashMap<Uuid, Option<Instant>> = HashMap::new();
+    let mut open: HashMap<Uuid, Vec<Row>> = HashMap::new();
+    let mut coming: HashMap<Uuid, Vec<Row>> = HashMap::new();
     for row in store::of_collections(db, collections).await? {
-        if row.state(now).0 == LinkState::Active {
-            let end = row.link.expires_at;
-            // None, for ever, is the latest of all.
-            ends.entry(row.link.collection_id)
-                .and_modify(|last| *last = last.zip(end).map(|(a, b)| a.max(b)))
-                .or_insert(end);
+        match row.state(now).0 {
+            LinkState::Active => open.entry(row.link.collection_id).or_default().push(row),
+            LinkState::Scheduled => coming.entry(row.link.collection_id).or_default().push(row),
+            LinkState::Paused | LinkState::Expired | LinkState::Suspended => {}
         }
     }
-    let publication = |until: Option<Instant>| Publication { active: true, until: until.map(Instant::timestamp) };
-    Ok(ends.into_iter().map(|(collection, until)| (collection, publication(until))).collect())
+    coming.retain(|collection, _| !open.contains_key(collection));
+    let open =
+        open.into_iter().map(|(id, rows)| (id, Publication { active: true, from: None, until: last_end(&rows) }));
+    let coming = coming.into_iter().map(|(id, rows)| {
+        let from = rows.iter().filter_map(|row| row.link.starts_at).min().map(Instant::timestamp);
+        (id, Publication { active: false, from, until: last_end(&rows) })
+    });
+    Ok(open.chain(coming).collect())
+}
+
+/// None where one of them never ends.
+fn last_end(rows: &[Row]) -> Option<jiff::Timestamp> {
+    let ends: Option<Vec<Instant>> = rows.iter().map(|row| row.link.expires_at).collect();
+    ends?.into_iter().max().map(Instant::timestamp)
 }

@@ -35,19 +35,30 @@ pub struct Row {
     pub asset_name: Option<String>,
 }
 
-/// The columns of [`Row`] and where they come from; what is revoked, or whose collection is deleted, is not there.
-pub(super) const ROWS: &str = "\
-    SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
-           e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
-           c.visibility AS collection_visibility, c.revision AS collection_revision, \
-           (SELECT w.mark FROM watermark w) AS present_mark, a.name AS asset_name, \
-           EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
-      FROM links l \
-      JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
-      JOIN members e ON e.id = l.changed_by \
-      JOIN collections c ON c.id = l.collection_id \
-      LEFT JOIN assets a ON a.id = l.asset_id \
-     WHERE l.revoked_at IS NULL AND c.deleted_at IS NULL";
+macro_rules! rows {
+    ($and:literal) => {
+        concat!(
+            "SELECT l.*, m.name AS maker_name, m.deactivated_at AS maker_deactivated_at, r.rights AS maker_rights, \
+                   e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
+                   c.visibility AS collection_visibility, c.revision AS collection_revision, \
+                   (SELECT w.mark FROM watermark w) AS present_mark, a.name AS asset_name, \
+                   EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
+              FROM links l \
+              JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
+              JOIN members e ON e.id = l.changed_by \
+              JOIN collections c ON c.id = l.collection_id \
+              LEFT JOIN assets a ON a.id = l.asset_id \
+             WHERE l.revoked_at IS NULL AND c.deleted_at IS NULL",
+            $and
+        )
+    };
+}
+
+/// The columns of [`Row`] and where they come from; what is revoked, or whose collection is deleted, is not there. Nor is a
+/// view, which is no link of the team's.
+pub(super) const ROWS: &str = rows!(" AND l.view_until IS NULL");
+/// The same with views.
+pub(super) const ROWS_AND_VIEWS: &str = rows!("");
 
 impl FromQueryResult for Row {
     fn from_query_result(row: &QueryResult, _: &str) -> Result<Self, DbErr> {
@@ -86,6 +97,11 @@ impl Row {
             expires_at: self.link.expires_at,
         };
         state(facts, now)
+    }
+
+    /// Whether it is a member's look at what recipients would see. Nothing of it counts.
+    pub fn is_view(&self) -> bool {
+        self.link.view_until.is_some()
     }
 
     /// Whether its address is a file and no page.

@@ -6,25 +6,29 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryResult, Set, Value,
 };
 use uuid::Uuid;
-use vitrine_shared::{Change, FieldCode, MemberName, ProblemCode, Right};
+use vitrine_shared::{Change, FieldCode, MemberName, NoticeKind, ProblemCode, Right};
 
-use super::row::{Place, ROWS, Row, changed};
+use super::{
+    row::{Place, ROWS, ROWS_AND_VIEWS, Row, changed},
+    told,
+};
 use crate::{
     access::{Actor, throttle::Spent},
     assets, collections,
     database::{placeholders, statement},
     entities::{
         Instant,
-        link::{ActiveModel, Column, Entity},
+        link::{ActiveModel, Column, Entity, Model},
     },
     events,
     http::{Failure, Field},
+    notices::{self, New},
     watermark,
 };
 
-/// The link whose token has this hash.
+/// The link, or the view, whose token has this hash.
 pub async fn by_token_hash(db: &impl ConnectionTrait, hash: Vec<u8>) -> Result<Option<Row>, Failure> {
-    one(db, "l.token_hash = ?", hash.into()).await
+    one(db, ROWS_AND_VIEWS, "l.token_hash = ?", hash.into()).await
 }
 
 /// The link of this slug, unless the caller asked for too many that nobody has: then it is not there for them either.
@@ -56,22 +60,24 @@ pub(super) async fn mark_pictures(db: &impl ConnectionTrait, now: Instant, colle
 }
 
 /// Takes one of the downloads that a link is limited to, in the transaction of what it is taken for; 403 where none is left.
-pub async fn take_download(db: &impl ConnectionTrait, link: Uuid) -> Result<(), Failure> {
+pub async fn take_download(db: &impl ConnectionTrait, now: Instant, link: Uuid) -> Result<(), Failure> {
     let sql = "UPDATE links SET downloads_taken = downloads_taken + 1 \
-                WHERE id = ? AND (max_downloads IS NULL OR downloads_taken < max_downloads)";
-    match db.execute_raw(statement(db, sql, [link.into()])).await?.rows_affected() {
-        0 => Err(ProblemCode::NoDownloadsLeft.into()),
-        _ => Ok(()),
+                WHERE id = ? AND (max_downloads IS NULL OR downloads_taken < max_downloads) RETURNING *";
+    let taken = db.query_one_raw(statement(db, sql, [link.into()])).await?.ok_or(ProblemCode::NoDownloadsLeft)?;
+    let link = Model::from_query_result(&taken, "")?;
+    if link.view_until.is_none() && link.max_downloads == Some(link.downloads_taken) {
+        notices::add(db, now, New::of(&link, NoticeKind::UsedUp)).await?;
     }
+    Ok(())
 }
 
-/// The link of this id.
+/// The link, or the view, of this id.
 pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Row>, Failure> {
-    one(db, "l.id = ?", id.into()).await
+    one(db, ROWS_AND_VIEWS, "l.id = ?", id.into()).await
 }
 
-async fn one(db: &impl ConnectionTrait, which: &str, value: Value) -> Result<Option<Row>, Failure> {
-    let found = db.query_one_raw(statement(db, &format!("{ROWS} AND {which}"), [value])).await?;
+async fn one(db: &impl ConnectionTrait, rows: &str, which: &str, value: Value) -> Result<Option<Row>, Failure> {
+    let found = db.query_one_raw(statement(db, &format!("{rows} AND {which}"), [value])).await?;
     Ok(found.map(|row| Row::from_query_result(&row, "")).transpose()?)
 }
 
@@ -114,7 +120,7 @@ pub(super) async fn makers(db: &impl ConnectionTrait, actor: &Actor) -> Result<V
     }
     let sql = "SELECT m.id, m.name FROM members m WHERE EXISTS \
                (SELECT 1 FROM links l JOIN collections c ON c.id = l.collection_id \
-                 WHERE l.maker_id = m.id AND l.revoked_at IS NULL AND c.deleted_at IS NULL) ORDER BY m.name, m.id";
+                 WHERE l.maker_id = m.id AND l.revoked_at IS NULL AND l.view_until IS NULL AND c.deleted_at IS NULL) ORDER BY m.name, m.id";
     let rows = db.query_all_raw(statement(db, sql, [])).await?;
     let name = |row: &QueryResult| {
         Ok::<_, DbErr>(MemberName { id: row.try_get::<Uuid>("", "id")?.into(), name: row.try_get("", "name")? })
@@ -129,6 +135,20 @@ async fn several(
 ) -> Result<Vec<Row>, Failure> {
     let rows = db.query_all_raw(statement(db, sql, values)).await?;
     Ok(rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<_, _>>()?)
+}
+
+/// Links that end after one instant and until another, whose makers were not told so under this word.
+pub(super) async fn ending(
+    db: &impl ConnectionTrait,
+    word: &str,
+    after: Instant,
+    until: Instant,
+) -> Result<Vec<Row>, Failure> {
+    let sql = format!(
+        "{ROWS} AND l.expires_at > ? AND l.expires_at <= ? AND NOT EXISTS \
+           (SELECT 1 FROM notices n WHERE n.link_id = l.id AND n.once = ? || ':' || l.expires_at)"
+    );
+    several(db, &sql, [after.0.into(), until.0.into(), word.into()]).await
 }
 
 /// The direct links of an asset, newest first.
@@ -146,7 +166,7 @@ pub(super) async fn of_maker(db: &impl ConnectionTrait, maker: Uuid) -> Result<V
 /// The link, if this member may know of it: its maker, who manages all links, who may change its collection or has a link
 /// there themselves; of a direct one who may change its asset; 404 else.
 pub(super) async fn visible(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<Row, Failure> {
-    let row = by_id(db, id).await?.ok_or(ProblemCode::NotFound)?;
+    let row = one(db, ROWS, "l.id = ?", id.into()).await?.ok_or(ProblemCode::NotFound)?;
     let is_seen = match row.link.asset_id {
         Some(asset) => row.link.maker_id == actor.id || assets::may_change(db, actor, asset).await?,
         None => sees_links_of(db, actor, row.link.collection_id).await?,
@@ -188,7 +208,7 @@ pub(super) async fn sees_links_of(db: &impl ConnectionTrait, actor: &Actor, coll
         Err(failure) => return Err(failure),
     }
     let own = Entity::find().filter(Column::CollectionId.eq(collection)).filter(Column::MakerId.eq(actor.id));
-    Ok(own.filter(Column::RevokedAt.is_null()).one(db).await?.is_some())
+    Ok(own.filter(Column::RevokedAt.is_null()).filter(Column::ViewUntil.is_null()).one(db).await?.is_some())
 }
 
 /// Revokes every link of a collection: they never open again and never return.
@@ -198,6 +218,11 @@ pub async fn revoke_all(db: &impl ConnectionTrait, collection: Uuid, by: Uuid, n
     let change = ActiveModel { revoked_at: Set(Some(now)), revoked_by: Set(Some(by)), ..Default::default() };
     let of_collection = Entity::update_many().set(change).filter(Column::CollectionId.eq(collection));
     of_collection.filter(Column::RevokedAt.is_null()).exec(db).await?;
+    for link in ended.iter().filter(|link| link.view_until.is_none()) {
+        if link.expires_at.is_none_or(|end| now < end) {
+            told::done_by(db, now, link, by, NoticeKind::CollectionDeleted).await?;
+        }
+    }
     events::tell(db, now, &ended.iter().map(changed).collect::<Vec<_>>()).await
 }
 

@@ -2,7 +2,7 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
-use vitrine_shared::{Change, LinkState, ProblemCode};
+use vitrine_shared::{Change, LinkState, NoticeKind, ProblemCode};
 
 use super::{Row, row::Place, store};
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     },
     events,
     http::Failure,
+    notices::{self, New},
 };
 
 /// Puts the collections that go with these links in the bin; the links were revoked just now, in this transaction. One stays
@@ -54,6 +55,7 @@ pub async fn end_with_asset(db: &impl ConnectionTrait, asset: Uuid, now: Instant
         let change = ActiveModel { revoked_at: Set(Some(now)), ..Default::default() };
         Entity::update_many().set(change).filter(Column::Id.eq(link.id)).exec(db).await?;
         collections::put_in_bin(db, link.collection_id, None, now).await?;
+        notices::add(db, now, New::of(link, NoticeKind::AssetDeleted)).await?;
         store::tell(db, now, Place::of(link)).await?;
     }
     Ok(())

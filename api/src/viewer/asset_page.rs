@@ -11,7 +11,7 @@ use super::{
     script::script,
     shown::{Class, SHOWN, Shown, Takeable, Which, shown},
     view::{alt, facts, picture, properties, unready},
-    visits::{Visitor, site_of},
+    visits::site_of,
 };
 use crate::{app::App, database::statement, http::Failure};
 
@@ -47,7 +47,7 @@ pub(super) async fn answer(
     let db = app.database.read();
     let found = shown(db, link.collection(), link.pictures(), Which::One(link.asset(public)?)).await?.pop();
     let shown = found.ok_or(Refusal::NotFound)?;
-    if let Some(visitor) = Visitor::of(app, request) {
+    if let Some(visitor) = link.visitor(app, request) {
         app.visits.opened(link.id(), visitor, site_of(app, request, link), app.clock.now());
     }
     let tag = page_tag(app, link, public)?;
@@ -83,6 +83,7 @@ fn page(app: &App, link: &OpenLink, shown: &Shown, around: Around) -> AssetPage 
         is_preparing: !unready(link, shown).is_empty(),
         properties: facts(link.locale, &properties),
         is_indexable: link.is_indexable(),
+        is_view: link.row().is_view(),
         is_used_up: link.row().downloads_left() == Some(0),
     }
 }

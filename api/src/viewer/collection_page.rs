@@ -13,7 +13,7 @@ use super::{
     shown::{Class, Place, Shown, Which, shown},
     until::until,
     view::{alt, picture, properties},
-    visits::{Visitor, site_of},
+    visits::site_of,
 };
 use crate::{app::App, http::Failure, secrets::hex};
 
@@ -62,7 +62,7 @@ pub(super) async fn answer(
     query: &Continue,
 ) -> Result<HttpResponse, Refusal> {
     let after = query.after.as_deref().map(|cursor| place(link, cursor).ok_or(Refusal::NotFound)).transpose()?;
-    if let Some(visitor) = Visitor::of(app, request) {
+    if let Some(visitor) = link.visitor(app, request) {
         app.visits.opened(link.id(), visitor, site_of(app, request, link), app.clock.now());
     }
     let tag = page_tag(app, link, query.after.as_deref().unwrap_or_default())?;
@@ -99,6 +99,7 @@ async fn page(app: &App, link: &OpenLink, after: Option<&Place>, notice: Option<
         shared_by: link.row().maker_name.clone(),
         message: link.row().link.message.clone(),
         is_indexable: link.is_indexable(),
+        is_view: link.row().is_view(),
         is_used_up: link.row().downloads_left() == Some(0),
         until: until(link.row(), link.locale),
         counts,

@@ -100,7 +100,7 @@ pub(super) async fn directly(
 ) -> Result<HttpResponse, Refusal> {
     let range = request.headers().get(header::RANGE).map(header::HeaderValue::as_bytes);
     let begins = range.is_none_or(|range| range.starts_with(b"bytes=0-"));
-    let visit = Visitor::of(&app, request).filter(|_| begins).map(|visitor| (link.id(), visitor));
+    let visit = link.visitor(&app, request).filter(|_| begins).map(|visitor| (link.id(), visitor));
     let response = download(app.clone(), request, link, asset, Class::Original).await?;
     if let Some((id, visitor)) = visit {
         app.visits.opened(id, visitor, None, app.clock.now());
@@ -144,7 +144,7 @@ async fn download(
     let file = found.pop().and_then(|shown| shown.take(&class, link.given())).ok_or(Refusal::NotFound)?;
     let sent = SentFile::stored(file.key.clone(), file.size, hex(&file.sha256), file.media_type.clone());
     let mut sent = sent.attachment(&file.file_name).guarded(guard(app.clone(), &link, asset, &file));
-    if let Some(visitor) = Visitor::of(&app, request) {
+    if let Some(visitor) = link.visitor(&app, request) {
         sent = sent.counted(counted(app.clone(), &link, visitor, asset, &file));
     }
     Ok(file_response(request, app, sent))
@@ -154,7 +154,9 @@ async fn download(
 fn guard(app: web::Data<App>, link: &OpenLink, asset: Uuid, file: &Takeable) -> Guard {
     let (id, epoch) = (link.id(), link.row().link.unlock_epoch);
     let (class, key) = (file.class.clone(), file.key.clone());
+    let running = app.transfers.begin(id);
     let ask = move || {
+        let _ = &running;
         let (app, class, key) = (app.clone(), class.clone(), key.clone());
         let gives = async move {
             let row = check_open(links::by_id(app.database.read(), id).await?, app.clock.now())?;

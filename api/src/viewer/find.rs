@@ -1,5 +1,6 @@
 use actix_web::HttpRequest;
 
+use super::looking::is_looking;
 use crate::{
     access::throttle::{Pace, Spent, charge},
     app::App,
@@ -15,7 +16,9 @@ const SLUGS: Pace = Pace { burst: 60, seconds: 10 };
 pub(super) async fn find(app: &App, request: &HttpRequest, name: &str) -> Result<Option<Row>, Failure> {
     let db = app.database.read();
     let Some(slug) = links::slug_of(name) else {
-        return links::by_token_hash(db, links::token_hash(name)).await;
+        let found = links::by_token_hash(db, links::token_hash(name)).await?;
+        // A member's look is there for their browser alone.
+        return Ok(found.filter(|row| !row.is_view() || is_looking(app, request, row)));
     };
     let address = client_address(request, app).to_string();
     let guesses = ("slugs", address.as_bytes(), SLUGS);

@@ -13,6 +13,7 @@ mod edge;
 mod embed;
 mod file_kind;
 mod find;
+mod looking;
 mod marked;
 mod oembed;
 mod offers;
@@ -32,6 +33,7 @@ pub use address::Address;
 pub use collection_page::page_with_notice;
 pub use cookie::{pass_cookie, pass_of};
 pub use edge::recipients_edge;
+pub use looking::look_ticket;
 pub use marked::finish;
 pub use open_link::{OpenLink, check_open};
 pub use pass::{Pass, Purpose};
@@ -50,6 +52,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(script::get_viewer_file)
         .service(collection_page::get_link_page)
         .service(unlock::unlock_link)
+        .service(looking::open_link_view)
         .service(collection_json::get_link_collection)
         .service(grants::create_grant)
         .service(asset_page::get_link_asset)

@@ -13,6 +13,7 @@ use super::{
     find,
     pass::{Pass, Purpose},
     refusal::Refusal,
+    visits::Visitor,
 };
 use crate::{
     app::App,
@@ -59,7 +60,7 @@ impl OpenLink {
     pub(super) async fn anybodys(app: &App, request: &HttpRequest, name: &str) -> Result<Self, Refusal> {
         let seen = app.changes.load(Ordering::Acquire);
         let row = check_open(find::find(app, request, name).await?, app.clock.now()).map_err(Refusal::hidden)?;
-        if row.link.password_hash.is_some() || row.is_direct() {
+        if row.link.password_hash.is_some() || row.is_direct() || row.is_view() {
             return Err(Refusal::NotFound);
         }
         Self::new(row, Address::named(name, false), locale(request), seen)
@@ -95,7 +96,7 @@ impl OpenLink {
 
     /// Whether it is for everybody and on a page of ours: then other programs may show a card of it.
     pub(super) fn is_public(&self) -> bool {
-        self.row.link.password_hash.is_none() && !self.address.is_framed()
+        self.row.link.password_hash.is_none() && !self.address.is_framed() && !self.row.is_view()
     }
 
     /// A page of it, in a frame for the sites that may show it.
@@ -106,6 +107,11 @@ impl OpenLink {
     /// Whether search engines may list its pages.
     pub fn is_indexable(&self) -> bool {
         self.row.link.indexable && self.is_public()
+    }
+
+    /// Who looks, where it counts: neither a robot nor a member who looks as recipients do.
+    pub(super) fn visitor(&self, app: &App, request: &HttpRequest) -> Option<Visitor> {
+        Visitor::of(app, request).filter(|_| !self.row.is_view())
     }
 
     /// Where it is asked for.
@@ -178,7 +184,7 @@ pub(super) async fn find(app: &App, request: &HttpRequest) -> Result<(Row, Addre
 
 /// The link, if it is active.
 pub fn check_open(row: Option<Row>, now: Instant) -> Result<Row, Refusal> {
-    let row = row.ok_or(Refusal::NotFound)?;
+    let row = row.filter(|row| row.link.view_until.is_none_or(|end| now < end)).ok_or(Refusal::NotFound)?;
     match row.state(now).0 {
         LinkState::Active => Ok(row),
         LinkState::Expired => Err(Refusal::Expired(Box::new(row))),

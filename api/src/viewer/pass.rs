@@ -25,6 +25,10 @@ pub enum Purpose {
     Unlock,
     /// A download that was begun behind one.
     Grant,
+    /// A member's look at a link as its recipients would see it, by its address.
+    Ticket,
+    /// The same, in the browser that opened the address.
+    View,
 }
 
 impl Purpose {
@@ -32,6 +36,8 @@ impl Purpose {
         match self {
             Self::Unlock => "unlock",
             Self::Grant => "grant",
+            Self::Ticket => "ticket",
+            Self::View => "view",
         }
     }
 }

@@ -58,7 +58,7 @@ pub async fn is_set(db: &impl ConnectionTrait) -> Result<bool, Failure> {
 
 /// How many links show it, whatever their state.
 pub(super) async fn links(db: &impl ConnectionTrait) -> Result<u64, Failure> {
-    let sql = "SELECT COUNT(*) AS links FROM links WHERE watermark AND revoked_at IS NULL";
+    let sql = "SELECT COUNT(*) AS links FROM links WHERE watermark AND revoked_at IS NULL AND view_until IS NULL";
     let row = db.query_one_raw(statement(db, sql, [])).await?;
     Ok(row.map(|row| row.try_get::<i64>("", "links")).transpose()?.unwrap_or(0).unsigned_abs())
 }

@@ -135,6 +135,11 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
             let path = api(format!("watermark/samples?asset={picture}"));
             actor.send("POST", &path, Some(pictures::png(40, 40))).await
         }
+        "create_link_view" => post(format!("links/{link}/views"), json!({})).await,
+        "create_collection_link_view" => post(format!("collections/{collection}/link-views"), json!({})).await,
+        "take_over_link" => any_version.send("PUT", &api(format!("links/{link}/maker")), None).await,
+        "list_notices" => get("notices".into()).await,
+        "read_notices" => post("notices/readings".into(), json!({ "up_to": 0 })).await,
         "edit_link" => actor.patch(&api(format!("links/{link}")), 1, &json!({ "name": "Press" })).await,
         "generate_link_password" => post("link-passwords".into(), json!({})).await,
         "get_asset" => get(format!("assets/{asset}")).await,

@@ -99,6 +99,8 @@ on_both! {
         let (path, id) = (format!("/api/v1/collections/{}", world.collection.id), world.collection.id);
         let mut stream = maker.listen().await;
         world.maker.patch(&path, 1, &json!({ "visibility": "hidden" })).await.read::<Collection>();
+        // Their link is suspended with it.
+        assert_eq!(stream.next().await, Some(Change::Notice { member: id_of(&maker).await }));
         assert_eq!(stream.next().await, Some(Change::CollectionGone { id }));
         world.maker.patch(&path, 2, &json!({ "name": "Secret" })).await.read::<Collection>();
         assert_eq!(world.maker.delete(&format!("/api/v1/links/{}", world.link.id)).await.status, 204);

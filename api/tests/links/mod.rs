@@ -6,6 +6,8 @@ mod further;
 mod going;
 mod list;
 mod selection;
+mod take_over;
+mod views;
 
 use serde_json::{Value, json};
 use vitrine_shared::{

@@ -159,6 +159,7 @@ impl Doors {
             "download_link_original" => ("GET", format!("{base}/assets/{asset}/original")),
             "download_link_rendition" => ("GET", format!("{base}/assets/{asset}/renditions/preview")),
             "download_link_attachment" => ("GET", format!("{base}/assets/{asset}/attachments/{attachment}")),
+            "open_link_view" => ("GET", format!("{base}/view/a.forged.ticket")),
             "create_grant" => ("POST", format!("{base}/grants")),
             "unlock_link" => ("POST", format!("{base}/unlock")),
             "get_grant" => ("GET", grant.clone()),

@@ -22,6 +22,8 @@ pub enum News {
     Links(LinksOf),
     /// A member changed; where it is oneself, one's rights may be others.
     Member(MemberId),
+    /// Something happened to a link that oneself made, or it was read elsewhere.
+    Notices,
     /// The watermark is another, or more pictures have it.
     Watermark,
     /// Anything may have changed.
@@ -103,6 +105,7 @@ impl Live {
                 | Change::Collection { .. }
                 | Change::CollectionGone { .. }
                 | Change::Member { .. }
+                | Change::Notice { .. }
                 | Change::Watermark => None,
             };
             for change in [Some(change), publication].into_iter().flatten() {
@@ -146,6 +149,7 @@ async fn news_of(change: Change) -> Answer<News> {
             Ok(LinksOf::these(collection_id, asset_id).map_or(News::Missed, News::Links))
         }
         Change::Member { id } => Ok(News::Member(id)),
+        Change::Notice { .. } => Ok(News::Notices),
         Change::Watermark => Ok(News::Watermark),
     }
 }

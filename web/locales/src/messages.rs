@@ -1353,6 +1353,14 @@ pub fn viewer_used_up(locale: Locale) -> &'static str {
     }
 }
 
+/// `You see this as recipients do. Nothing you do here is counted; it closes after 15 minutes.`
+pub fn viewer_view(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You see this as recipients do. Nothing you do here is counted; it closes after 15 minutes.",
+        Locale::Ru => "Вы видите это как получатели. Ничего из сделанного здесь не считается; через 15 минут страница закроется.",
+    }
+}
+
 /// `This link is not shown here`
 pub fn viewer_not_framed_title(locale: Locale) -> &'static str {
     match locale {

@@ -45,6 +45,8 @@ pub struct AssetPage {
     pub is_indexable: bool,
     /// Nothing may be taken any more, as all downloads are used up.
     pub is_used_up: bool,
+    /// A member looks at it as recipients would.
+    pub is_view: bool,
 }
 
 /// The asset before or after.
@@ -92,7 +94,8 @@ impl AssetPage {
         let path = format!("{}/assets/{}", self.base, self.id);
         let words = Words { site: &self.collection, title: heading, description: self.description.as_deref() };
         let card = self.origin.as_ref().map(|origin| Card::new(origin, &path, &words, self.picture.as_ref()));
-        let shell = Shell { script, is_indexable: self.is_indexable, card, ..Shell::new(self.locale) };
+        let shell =
+            Shell { script, is_indexable: self.is_indexable, is_view: self.is_view, card, ..Shell::new(self.locale) };
         shell.page(&Html { shell: &shell, page: self })
     }
 }

@@ -54,6 +54,8 @@ pub struct CollectionPage {
     pub is_indexable: bool,
     /// Nothing may be taken any more, as all downloads are used up.
     pub is_used_up: bool,
+    /// A member looks at it as recipients would.
+    pub is_view: bool,
 }
 
 /// How many assets there are of each kind.
@@ -109,7 +111,14 @@ impl CollectionPage {
         }
         let (script, rules) = (self.script.as_deref(), rules.finish());
         let card = self.card();
-        let shell = Shell { script, rules, is_indexable: self.is_indexable, card, ..Shell::new(self.locale) };
+        let shell = Shell {
+            script,
+            rules,
+            is_indexable: self.is_indexable,
+            is_view: self.is_view,
+            card,
+            ..Shell::new(self.locale)
+        };
         shell.page(&Html { shell: &shell, page: self, tiles, choices })
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct Shell<'a> {
     pub is_indexable: bool,
     /// What other programs show of it.
     pub card: Option<Card>,
+    /// A member looks as recipients do.
+    pub is_view: bool,
 }
 
 impl Page {
@@ -41,7 +43,7 @@ const UNFRAMED: &str = "frame-ancestors 'none'";
 impl Shell<'_> {
     /// Of a page that is listed nowhere, without script and rules.
     pub fn new(locale: Locale) -> Self {
-        Self { locale, script: None, rules: String::new(), is_indexable: false, card: None }
+        Self { locale, script: None, rules: String::new(), is_indexable: false, card: None, is_view: false }
     }
 
     pub fn style(&self) -> &'static str {

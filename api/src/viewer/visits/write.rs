@@ -75,6 +75,7 @@ async fn write(app: &App, days: &HashMap<(Uuid, i32), Day>) -> Result<(), Failur
         for visitor in &counted.visitors {
             visits += add_visitor(&transaction, link, day, visitor.salted(salt, link, "")).await?;
         }
+        links::first_used(&transaction, app.clock.now(), link, visits, counted.downloads).await?;
         add_to_day(&transaction, link, day, visits, counted).await?;
         add_files(&transaction, link, day, counted).await?;
         add_sites(&transaction, link, day, salt, counted).await?;

@@ -70,6 +70,7 @@ fn read_change(text: &str) -> Option<Change> {
             collection_id: field("collection_id").and_then(|id| id.parse().ok()),
             asset_id: field("asset_id").and_then(|id| id.parse().ok()),
         }),
+        "notice" => Some(Change::Notice { member: field("member")?.parse().ok()? }),
         "watermark" => Some(Change::Watermark),
         "member" => Some(Change::Member { id: field("id")?.parse().ok()? }),
         _ => None,

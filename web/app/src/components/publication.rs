@@ -8,9 +8,10 @@ use crate::{
     time::Instant,
 };
 
-/// Whether a public link is active at this moment; the last one's end needs no word of the service.
-pub fn is_public(publication: &Publication, now: Instant) -> bool {
-    publication.active && publication.until.as_ref().is_none_or(|until| now < Instant::from(until))
+/// Whether a public link is active at this moment; a start and the last one's end need no word of the service.
+pub fn is_public(Publication { active, from, until }: &Publication, now: Instant) -> bool {
+    let has_begun = *active || from.as_ref().is_some_and(|from| now >= Instant::from(from));
+    has_begun && until.as_ref().is_none_or(|until| now < Instant::from(until))
 }
 
 /// The chain of a collection that is public.

@@ -62,6 +62,7 @@ pub fn collection(locale: Locale, assets: usize) -> CollectionPage {
         is_indexable: false,
         preparing: 0,
         is_used_up: false,
+        is_view: false,
         until: Some(until(locale)),
         counts: Counts { images: 72, documents: 3, ..Counts::default() },
         offers: vec![
@@ -159,6 +160,7 @@ pub fn asset(locale: Locale) -> AssetPage {
         is_indexable: false,
         is_preparing: false,
         is_used_up: false,
+        is_view: false,
     }
 }
 
