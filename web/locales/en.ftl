@@ -280,6 +280,7 @@ part-missing = This part of Vitrine could not be loaded
 part-missing-note = Check the connection and try again. If Vitrine was just updated, load the page again.
 no-answer = There is no answer. Check the connection; nothing that you typed is lost.
 unreadable-answer = The answer could not be understood. Load the page again; perhaps Vitrine was just updated.
+no-tab = The browser did not open a tab. Allow this site to open tabs, then try again.
 unreachable = Vitrine does not answer
 signed-out = The session has ended. Sign in and choose the file again; it goes on from there.
 nothing-here = Nothing is at this address
@@ -433,6 +434,7 @@ expires-in = Expires { $ahead }, { $date }
 expired-at = Expired { $date }
 expired-end-of-day = Expired at the end of { $date }
 paused-by = Paused { $date } by { $name }
+paused-since = Paused since { $date }
 from-date = From { $start }
 taken-of = { NUMBER($taken) } of { NUMBER($all) }
 taken-of-said = { NUMBER($taken) } of { NUMBER($all) } downloads
@@ -445,6 +447,7 @@ pause-named = Pause { $name }
 resume-named = Resume { $name }
 delete-named = Delete { $name }
 gives-less = Gives less than asked: { $classes }
+gives-less-since = Gives fewer files since { $date }: { $classes }
 no-originals = no originals
 no-proxies = no proxies
 no-attachments = no attachments
@@ -454,6 +457,14 @@ suspended-may-not-share = Its maker may no longer make links.
 suspended-does-not-see = Its maker no longer sees the collection.
 suspended-may-not-give = Its maker may no longer give originals away.
 suspended-deactivated = Its maker was deactivated.
+suspended-since = Suspended since { $date }. { $why }
+take-over = Take over
+take-over-named = Take over { $name }
+take-over-heading = Take over the link “{ $name }”?
+take-over-maker = You become its maker in place of { $name }.
+take-over-rights = From now on it is measured by your rights: it gives what it allows and what you may give.
+take-over-address = Its address and all that is set stay as they are. Whoever holds it can open it again, unless it has expired or is paused.
+link-taken-over = You are the maker of “{ $name }” now
 delete-link-heading = Delete the link “{ $name }”?
 delete-link-words = Whoever holds it loses access at once. A deleted link never comes back, not even under the same address. To stop it for a while, pause it.
 keep-link = Keep link
@@ -541,6 +552,8 @@ let-engines-locked = Never while it asks for a password.
 changed-last = Last changed { $when } by { $name }
 save-changes = Save changes
 what-recipients-get = What recipients get
+view-as-recipient = View as recipient
+view-named = View { $name } as recipient
 open-until = Open until { $end }
 all-as-zip = All as ZIP, { $size }
 download = Download
@@ -947,3 +960,36 @@ direct-link-words = Whoever opens the address gets “{ $file }” at once: the 
 link-gives = “{ $link }” gives { $file }
 asset-in-bin = The asset is in the bin. Until it is restored this link gives nothing.
 copy-link-for-members = Copy link for members
+
+## What happened to one's links
+
+notices = Notices
+notices-unread = { $count ->
+    [0] Notices
+    [one] Notices, { $count } unread
+   *[other] Notices, { $count } unread
+}
+notices-note = What happened to the links that you made, in the last 90 days
+notices-empty = Nothing has happened yet
+notices-empty-note = You read here when one of your links is opened or downloaded from for the first time, when it is about to expire, and when somebody else changes it or it stops working.
+not-read-yet = Not read yet
+done-by = by { $name }
+at-end-of-day = at the end of { $date }
+notice-opened = “{ $name }” was opened for the first time
+notice-downloaded = “{ $name }” was downloaded from for the first time
+notice-ends-soon = “{ $name }” expires { $when }
+notice-expired = “{ $name }” expired { $when }
+notice-used-up = “{ $name }” has no downloads left
+notice-paused = “{ $name }” was paused
+notice-deleted = “{ $name }” was deleted
+notice-collection-deleted = “{ $name }” stopped working: its collection was deleted
+notice-asset-deleted = “{ $name }” stopped working: its asset was deleted for good
+notice-may-not-share = “{ $name }” stopped working: your role may not make links any more
+notice-does-not-see = “{ $name }” stopped working: you do not see its collection any more
+notice-may-not-give = “{ $name }” stopped working: your role may not give originals away any more
+notice-gives-less = “{ $name }” gives fewer files: { $classes }. Your role may not give them any more
+notice-taken-over = “{ $name }” was taken over, you are not its maker any more
+downloads-running = { $count ->
+    [one] About { $count } download is running
+   *[other] About { $count } downloads are running
+}

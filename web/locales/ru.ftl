@@ -276,6 +276,7 @@ part-missing = Эту часть Vitrine загрузить не удалось
 part-missing-note = Проверьте соединение и попробуйте ещё раз. Если Vitrine только что обновилась, загрузите страницу заново.
 no-answer = Ответа нет. Проверьте соединение: введённое не потеряно.
 unreadable-answer = Ответ непонятен. Загрузите страницу заново: возможно, Vitrine только что обновилась.
+no-tab = Браузер не открыл вкладку. Разрешите этому сайту открывать вкладки и попробуйте ещё раз.
 unreachable = Vitrine не отвечает
 signed-out = Сеанс закончился. Войдите и выберите файл снова: загрузка продолжится.
 nothing-here = По этому адресу ничего нет
@@ -429,6 +430,7 @@ expires-in = Истекает { $ahead }, { $date }
 expired-at = Истекла { $date }
 expired-end-of-day = Истекла в конце дня { $date }
 paused-by = Приостановлена { $date }, { $name }
+paused-since = Приостановлена с { $date }
 from-date = С { $start }
 taken-of = { NUMBER($taken) } из { NUMBER($all) }
 taken-of-said = Скачиваний: { NUMBER($taken) } из { NUMBER($all) }
@@ -441,6 +443,7 @@ pause-named = Приостановить: { $name }
 resume-named = Возобновить: { $name }
 delete-named = Удалить: { $name }
 gives-less = Даёт меньше, чем задано: { $classes }
+gives-less-since = С { $date } даёт меньше файлов: { $classes }
 no-originals = без оригиналов
 no-proxies = без копий
 no-attachments = без вложений
@@ -450,6 +453,14 @@ suspended-may-not-share = Её автору больше нельзя созда
 suspended-does-not-see = Её автор больше не видит коллекцию.
 suspended-may-not-give = Её автору больше нельзя делиться оригиналами.
 suspended-deactivated = Её автор отключён.
+suspended-since = Отключена с { $date }. { $why }
+take-over = Взять на себя
+take-over-named = Взять на себя: { $name }
+take-over-heading = Взять на себя ссылку «{ $name }»?
+take-over-maker = Её автором вместо участника { $name } станете вы.
+take-over-rights = Теперь её ограничивают ваши права: она даёт то, что в ней разрешено и что можно отдавать вам.
+take-over-address = Адрес и все настройки остаются прежними. Все, у кого она есть, снова смогут её открыть, если она не истекла и не приостановлена.
+link-taken-over = Теперь вы автор ссылки «{ $name }»
 delete-link-heading = Удалить ссылку «{ $name }»?
 delete-link-words = У всех, у кого она есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть её на время, приостановите её.
 keep-link = Оставить
@@ -537,6 +548,8 @@ let-engines-locked = Пока есть пароль, никогда.
 changed-last = Последнее изменение: { $when }, { $name }
 save-changes = Сохранить изменения
 what-recipients-get = Что получат другие
+view-as-recipient = Посмотреть как получатель
+view-named = Посмотреть как получатель: { $name }
 open-until = Открыто до { $end }
 all-as-zip = Всё в ZIP, { $size }
 download = Скачать
@@ -981,3 +994,38 @@ direct-link-words = Кто откроет адрес, сразу получит 
 link-gives = «{ $link }» отдаёт файл { $file }
 asset-in-bin = Материал в корзине. Пока его не восстановят, ссылка ничего не даёт.
 copy-link-for-members = Скопировать ссылку для команды
+
+## What happened to one's links
+
+notices = Уведомления
+notices-unread = { $count ->
+    [0] Уведомления
+    [one] Уведомления, { $count } непрочитанное
+    [few] Уведомления, { $count } непрочитанных
+   *[many] Уведомления, { $count } непрочитанных
+}
+notices-note = Что было с вашими ссылками за последние 90 дней
+notices-empty = Пока ничего не случилось
+notices-empty-note = Здесь появится запись, когда вашу ссылку впервые откроют или впервые что-нибудь по ней скачают, когда её срок подойдёт к концу, когда её изменит кто-то другой или она перестанет работать.
+not-read-yet = Не прочитано
+done-by = { $name }
+at-end-of-day = в конце дня { $date }
+notice-opened = Ссылку «{ $name }» открыли впервые
+notice-downloaded = По ссылке «{ $name }» впервые что-то скачали
+notice-ends-soon = Срок ссылки «{ $name }» истекает { $when }
+notice-expired = Срок ссылки «{ $name }» истёк { $when }
+notice-used-up = По ссылке «{ $name }» скачиваний больше не осталось
+notice-paused = Ссылка «{ $name }» приостановлена
+notice-deleted = Ссылка «{ $name }» удалена
+notice-collection-deleted = Ссылка «{ $name }» больше не работает: её коллекция удалена
+notice-asset-deleted = Ссылка «{ $name }» больше не работает: её материал удалён навсегда
+notice-may-not-share = Ссылка «{ $name }» больше не работает: ваша роль не позволяет создавать ссылки
+notice-does-not-see = Ссылка «{ $name }» больше не работает: вы больше не видите её коллекцию
+notice-may-not-give = Ссылка «{ $name }» больше не работает: ваша роль не позволяет делиться оригиналами
+notice-gives-less = Ссылка «{ $name }» даёт меньше файлов: { $classes }. Ваша роль больше не позволяет их отдавать
+notice-taken-over = Автором ссылки «{ $name }» теперь стал другой участник
+downloads-running = { $count ->
+    [one] Сейчас идёт примерно { $count } скачивание
+    [few] Сейчас идут примерно { $count } скачивания
+   *[many] Сейчас идут примерно { $count } скачиваний
+}

@@ -54,7 +54,7 @@ impl Library {
                 all.get_or_insert_default().retain(|collection| collection.id != *id);
             }),
             News::Asset(_) | News::AssetGone(_) => self.count_soon(),
-            News::Links(_) | News::Member(_) | News::Watermark => {}
+            News::Links(_) | News::Member(_) | News::Notices | News::Watermark => {}
             News::Missed => self.read(),
         }
     }

@@ -20,6 +20,7 @@ mod later;
 mod library;
 mod links;
 mod live;
+mod notices;
 mod pages;
 mod rights;
 mod shell;

@@ -1785,6 +1785,14 @@ pub fn unreadable_answer(locale: Locale) -> &'static str {
     }
 }
 
+/// `The browser did not open a tab. Allow this site to open tabs, then try again.`
+pub fn no_tab(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The browser did not open a tab. Allow this site to open tabs, then try again.",
+        Locale::Ru => "Браузер не открыл вкладку. Разрешите этому сайту открывать вкладки и попробуйте ещё раз.",
+    }
+}
+
 /// `Vitrine does not answer`
 pub fn unreachable(locale: Locale) -> &'static str {
     match locale {
@@ -2945,6 +2953,14 @@ pub fn paused_by(locale: Locale, date: &str, name: &str) -> String {
     }
 }
 
+/// `Paused since {date}`
+pub fn paused_since(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["Paused since ", date].concat(),
+        Locale::Ru => ["Приостановлена с ", date].concat(),
+    }
+}
+
 /// `From {start}`
 pub fn from_date(locale: Locale, start: &str) -> String {
     match locale {
@@ -3041,6 +3057,14 @@ pub fn gives_less(locale: Locale, classes: &str) -> String {
     }
 }
 
+/// `Gives fewer files since {date}: {classes}`
+pub fn gives_less_since(locale: Locale, date: &str, classes: &str) -> String {
+    match locale {
+        Locale::En => ["Gives fewer files since ", date, ": ", classes].concat(),
+        Locale::Ru => ["С ", date, " даёт меньше файлов: ", classes].concat(),
+    }
+}
+
 /// `no originals`
 pub fn no_originals(locale: Locale) -> &'static str {
     match locale {
@@ -3110,6 +3134,70 @@ pub fn suspended_deactivated(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Its maker was deactivated.",
         Locale::Ru => "Её автор отключён.",
+    }
+}
+
+/// `Suspended since {date}. {why}`
+pub fn suspended_since(locale: Locale, date: &str, why: &str) -> String {
+    match locale {
+        Locale::En => ["Suspended since ", date, ". ", why].concat(),
+        Locale::Ru => ["Отключена с ", date, ". ", why].concat(),
+    }
+}
+
+/// `Take over`
+pub fn take_over(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Take over",
+        Locale::Ru => "Взять на себя",
+    }
+}
+
+/// `Take over {name}`
+pub fn take_over_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Take over ", name].concat(),
+        Locale::Ru => ["Взять на себя: ", name].concat(),
+    }
+}
+
+/// `Take over the link “{name}”?`
+pub fn take_over_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Take over the link “", name, "”?"].concat(),
+        Locale::Ru => ["Взять на себя ссылку «", name, "»?"].concat(),
+    }
+}
+
+/// `You become its maker in place of {name}.`
+pub fn take_over_maker(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["You become its maker in place of ", name, "."].concat(),
+        Locale::Ru => ["Её автором вместо участника ", name, " станете вы."].concat(),
+    }
+}
+
+/// `From now on it is measured by your rights: it gives what it allows and what you may give.`
+pub fn take_over_rights(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "From now on it is measured by your rights: it gives what it allows and what you may give.",
+        Locale::Ru => "Теперь её ограничивают ваши права: она даёт то, что в ней разрешено и что можно отдавать вам.",
+    }
+}
+
+/// `Its address and all that is set stay as they are. Whoever holds it can open it again, unless it has expired or is paused.`
+pub fn take_over_address(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its address and all that is set stay as they are. Whoever holds it can open it again, unless it has expired or is paused.",
+        Locale::Ru => "Адрес и все настройки остаются прежними. Все, у кого она есть, снова смогут её открыть, если она не истекла и не приостановлена.",
+    }
+}
+
+/// `You are the maker of “{name}” now`
+pub fn link_taken_over(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["You are the maker of “", name, "” now"].concat(),
+        Locale::Ru => ["Теперь вы автор ссылки «", name, "»"].concat(),
     }
 }
 
@@ -3798,6 +3886,22 @@ pub fn what_recipients_get(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "What recipients get",
         Locale::Ru => "Что получат другие",
+    }
+}
+
+/// `View as recipient`
+pub fn view_as_recipient(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "View as recipient",
+        Locale::Ru => "Посмотреть как получатель",
+    }
+}
+
+/// `View {name} as recipient`
+pub fn view_named(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["View ", name, " as recipient"].concat(),
+        Locale::Ru => ["Посмотреть как получатель: ", name].concat(),
     }
 }
 
@@ -6272,5 +6376,205 @@ pub fn copy_link_for_members(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "Copy link for members",
         Locale::Ru => "Скопировать ссылку для команды",
+    }
+}
+
+/// `Notices`
+pub fn notices(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Notices",
+        Locale::Ru => "Уведомления",
+    }
+}
+
+/// `Notices, {count} unread`
+pub fn notices_unread(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match (count, crate::plural::plural(locale, count)) {
+            (0, _) => "Notices".to_owned(),
+            (_, Plural::One) => ["Notices, ", crate::number(locale, count).as_str(), " unread"].concat(),
+            _ => ["Notices, ", crate::number(locale, count).as_str(), " unread"].concat(),
+        },
+        Locale::Ru => match (count, crate::plural::plural(locale, count)) {
+            (0, _) => "Уведомления".to_owned(),
+            (_, Plural::One) => ["Уведомления, ", crate::number(locale, count).as_str(), " непрочитанное"].concat(),
+            (_, Plural::Few) => ["Уведомления, ", crate::number(locale, count).as_str(), " непрочитанных"].concat(),
+            _ => ["Уведомления, ", crate::number(locale, count).as_str(), " непрочитанных"].concat(),
+        },
+    }
+}
+
+/// `What happened to the links that you made, in the last 90 days`
+pub fn notices_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "What happened to the links that you made, in the last 90 days",
+        Locale::Ru => "Что было с вашими ссылками за последние 90 дней",
+    }
+}
+
+/// `Nothing has happened yet`
+pub fn notices_empty(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing has happened yet",
+        Locale::Ru => "Пока ничего не случилось",
+    }
+}
+
+/// `You read here when one of your links is opened or downloaded from for the first time, when it is about to expire, and when somebody else changes it or it stops working.`
+pub fn notices_empty_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You read here when one of your links is opened or downloaded from for the first time, when it is about to expire, and when somebody else changes it or it stops working.",
+        Locale::Ru => "Здесь появится запись, когда вашу ссылку впервые откроют или впервые что-нибудь по ней скачают, когда её срок подойдёт к концу, когда её изменит кто-то другой или она перестанет работать.",
+    }
+}
+
+/// `Not read yet`
+pub fn not_read_yet(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Not read yet",
+        Locale::Ru => "Не прочитано",
+    }
+}
+
+/// `by {name}`
+pub fn done_by(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["by ", name].concat(),
+        Locale::Ru => name.to_owned(),
+    }
+}
+
+/// `at the end of {date}`
+pub fn at_end_of_day(locale: Locale, date: &str) -> String {
+    match locale {
+        Locale::En => ["at the end of ", date].concat(),
+        Locale::Ru => ["в конце дня ", date].concat(),
+    }
+}
+
+/// `“{name}” was opened for the first time`
+pub fn notice_opened(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” was opened for the first time"].concat(),
+        Locale::Ru => ["Ссылку «", name, "» открыли впервые"].concat(),
+    }
+}
+
+/// `“{name}” was downloaded from for the first time`
+pub fn notice_downloaded(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” was downloaded from for the first time"].concat(),
+        Locale::Ru => ["По ссылке «", name, "» впервые что-то скачали"].concat(),
+    }
+}
+
+/// `“{name}” expires {when}`
+pub fn notice_ends_soon(locale: Locale, name: &str, when: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” expires ", when].concat(),
+        Locale::Ru => ["Срок ссылки «", name, "» истекает ", when].concat(),
+    }
+}
+
+/// `“{name}” expired {when}`
+pub fn notice_expired(locale: Locale, name: &str, when: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” expired ", when].concat(),
+        Locale::Ru => ["Срок ссылки «", name, "» истёк ", when].concat(),
+    }
+}
+
+/// `“{name}” has no downloads left`
+pub fn notice_used_up(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” has no downloads left"].concat(),
+        Locale::Ru => ["По ссылке «", name, "» скачиваний больше не осталось"].concat(),
+    }
+}
+
+/// `“{name}” was paused`
+pub fn notice_paused(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” was paused"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» приостановлена"].concat(),
+    }
+}
+
+/// `“{name}” was deleted`
+pub fn notice_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” was deleted"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» удалена"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: its collection was deleted`
+pub fn notice_collection_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: its collection was deleted"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: её коллекция удалена"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: its asset was deleted for good`
+pub fn notice_asset_deleted(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: its asset was deleted for good"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: её материал удалён навсегда"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: your role may not make links any more`
+pub fn notice_may_not_share(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: your role may not make links any more"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: ваша роль не позволяет создавать ссылки"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: you do not see its collection any more`
+pub fn notice_does_not_see(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: you do not see its collection any more"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: вы больше не видите её коллекцию"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: your role may not give originals away any more`
+pub fn notice_may_not_give(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: your role may not give originals away any more"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: ваша роль не позволяет делиться оригиналами"].concat(),
+    }
+}
+
+/// `“{name}” gives fewer files: {classes}. Your role may not give them any more`
+pub fn notice_gives_less(locale: Locale, name: &str, classes: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” gives fewer files: ", classes, ". Your role may not give them any more"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» даёт меньше файлов: ", classes, ". Ваша роль больше не позволяет их отдавать"].concat(),
+    }
+}
+
+/// `“{name}” was taken over, you are not its maker any more`
+pub fn notice_taken_over(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” was taken over, you are not its maker any more"].concat(),
+        Locale::Ru => ["Автором ссылки «", name, "» теперь стал другой участник"].concat(),
+    }
+}
+
+/// `About {count} downloads are running`
+pub fn downloads_running(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["About ", crate::number(locale, count).as_str(), " download is running"].concat(),
+            _ => ["About ", crate::number(locale, count).as_str(), " downloads are running"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Сейчас идёт примерно ", crate::number(locale, count).as_str(), " скачивание"].concat(),
+            Plural::Few => ["Сейчас идут примерно ", crate::number(locale, count).as_str(), " скачивания"].concat(),
+            _ => ["Сейчас идут примерно ", crate::number(locale, count).as_str(), " скачиваний"].concat(),
+        },
     }
 }

@@ -11,6 +11,8 @@ pub enum Failure {
     NoAnswer,
     /// Something answered that is not this service, or not of this version.
     Unreadable,
+    /// The browser did not open the tab that was to show the answer.
+    NoTab,
 }
 
 impl Failure {
@@ -20,13 +22,14 @@ impl Failure {
             Self::Problem(problem) => problem.detail.clone(),
             Self::NoAnswer => t::no_answer(locale()).to_owned(),
             Self::Unreadable => t::unreadable_answer(locale()).to_owned(),
+            Self::NoTab => t::no_tab(locale()).to_owned(),
         }
     }
 
     pub fn code(&self) -> Option<ProblemCode> {
         match self {
             Self::Problem(problem) => Some(problem.code),
-            Self::NoAnswer | Self::Unreadable => None,
+            Self::NoAnswer | Self::Unreadable | Self::NoTab => None,
         }
     }
 

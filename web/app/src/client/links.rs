@@ -1,6 +1,6 @@
 use vitrine_shared::{
     AssetId, AssetsRequest, CollectionId, CreateLink, GeneratedPassword, Link, LinkEmbed, LinkId, LinkOptions,
-    LinkRequest, Links,
+    LinkRequest, LinkView, Links,
 };
 
 use super::{Answer, assets::asset_path, collections::path as collection_path, fetch, query};
@@ -45,6 +45,21 @@ pub async fn get_link(id: LinkId) -> Answer<Link> {
 
 pub async fn edit_link(id: LinkId, version: i64, request: &LinkRequest) -> Answer<Link> {
     fetch::patch(&path(id), version).json(request).answer().await
+}
+
+/// Becomes the link's maker.
+pub async fn take_over_link(id: LinkId, version: i64) -> Answer<Link> {
+    fetch::put(&[path(id), "/maker".to_owned()].concat(), version).answer().await
+}
+
+/// What recipients would see of a link, changed as the request asks.
+pub async fn view_link(id: LinkId, request: &LinkRequest) -> Answer<LinkView> {
+    fetch::post(&[path(id), "/views".to_owned()].concat()).json(request).answer().await
+}
+
+/// What recipients would see of a link that is not made yet.
+pub async fn view_collection_link(collection: CollectionId, request: &LinkRequest) -> Answer<LinkView> {
+    fetch::post(&collection_path(collection, "/link-views")).json(request).answer().await
 }
 
 /// Ends a link for ever.

@@ -3,6 +3,7 @@ use vitrine_shared::{Asset, AssetId, Session};
 use wasm_split_helpers::wasm_split;
 
 use super::{
+    asked::go_to_asked,
     card::LinkCard,
     share::{Links, identity},
     subject::{Subject, may_link_originals, may_select},
@@ -60,6 +61,7 @@ pub fn AssetShare(id: AssetId, asset: Memo<Option<Asset>>) -> impl IntoView {
 fn direct_links() -> Part<Links> {
     Ok(|links| {
         let list = move || links.links.get().unwrap_or_default();
+        go_to_asked(links);
         view! {
             <h3>{t::direct_links(locale())}</h3>
             {rows(list, identity, move |link| view! { <LinkCard link/> })}

@@ -1,7 +1,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Link, LinkRequest, LinkState, SetState};
 
-use super::{window::link_window, words};
+use super::{view::open_view, window::link_window, words};
 use crate::{
     client,
     components::{Icon, Tip, changing, copy, icon},
@@ -32,15 +32,12 @@ pub fn LinkCard(link: Link) -> impl IntoView {
     let start = move || {
         link.with_value(|link| words::start(link).filter(|_| words::state(link, now.get()) == LinkState::Scheduled))
     };
-    let Link { url, slug_url, has_password, watermark, created_by, visits, may_edit, state_reason, .. } =
-        link.get_value();
+    let Link { url, slug_url, has_password, watermark, created_by, visits, may_edit, .. } = link.get_value();
     let (downloads, downloads_said) = link.with_value(downloads);
-    let why = match state_reason {
-        Some(why) => vec![words::suspended_words(why).to_owned()],
-        None => link.with_value(words::held_back),
-    };
-    let why =
-        why.into_iter().map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> });
+    let why = link.with_value(words::why).into_iter();
+    let why = why
+        .map(|why| view! { <p class="facts why"><span class="warn">{icon(Icon::Alert)}<span>{why}</span></span></p> });
+    let may_take_over = link.with_value(|link| link.may_take_over && link.state == LinkState::Suspended);
     view! {
         <article class="link" class:off=move || off() aria-label=name.clone() id=link.with_value(element_id) tabindex="-1">
             <header>
@@ -62,6 +59,7 @@ pub fn LinkCard(link: Link) -> impl IntoView {
             </p>
             {paused(link, now)}
             {why.collect_view()}
+            {may_take_over.then(|| view! { <TakeOverButton link/> })}
             <footer>
                 <p class="stats">
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
@@ -84,7 +82,7 @@ fn downloads(link: &Link) -> (String, String) {
     }
 }
 
-/// Since when it is paused, and by whom.
+/// Since when it is paused; by whom is known where nothing was changed since.
 fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> AnyView {
     changing(move || {
         link.with_value(|link| {
@@ -92,7 +90,13 @@ fn paused(link: StoredValue<Link>, now: RwSignal<Instant>) -> AnyView {
             if !is_paused {
                 return ().into_any();
             }
-            let words = t::paused_by(locale(), &time::date(&link.changed_at), &link.changed_by.name);
+            let since = link.state_since.as_ref().unwrap_or(&link.changed_at);
+            let day = time::date(since);
+            let words = if *since == link.changed_at {
+                t::paused_by(locale(), &day, &link.changed_by.name)
+            } else {
+                t::paused_since(locale(), &day)
+            };
             view! { <p class="facts"><span>{icon(Icon::Pause)}{words}</span></p> }.into_any()
         })
     })
@@ -110,6 +114,17 @@ fn UrlButton(url: String) -> impl IntoView {
             {move || icon(if copied.get() { Icon::Check } else { Icon::Copy })}
         </button>
         <span class="sr" role="status">{move || copied.get().then(|| t::copied(locale()))}</span>
+    }
+}
+
+/// Offers to become its maker, so that it opens again.
+#[component]
+fn TakeOverButton(link: StoredValue<Link>) -> impl IntoView {
+    let windows = expect_context::<Windows>();
+    let label = link.with_value(|link| t::take_over_named(locale(), &link.name));
+    let open = move |_| windows.open(Window::TakeOver(Box::new(link.get_value())));
+    view! {
+        <button type="button" class="btn s wide" aria-label=label aria-haspopup="dialog" on:click=open>{icon(Icon::User)}{t::take_over(locale())}</button>
     }
 }
 
@@ -142,14 +157,22 @@ fn Acts(link: StoredValue<Link>) -> impl IntoView {
             busy.try_set(false);
         });
     };
+    let view = move |_| {
+        let id = link.with_value(|link| link.id);
+        open_view(async move { client::view_link(id, &LinkRequest::default()).await }, move |failure| {
+            toasts.fail(failure)
+        });
+    };
     let name = link.with_value(|link| link.name.clone());
     let (edit_words, delete_words) = (t::edit_named(locale(), &name), t::delete_named(locale(), &name));
+    let view_words = t::view_named(locale(), &name);
     let (embed_words, qr_words) = (t::embed_named(locale(), &name), t::qr_named(locale(), &name));
     let switch_words = if is_paused { t::resume_named(locale(), &name) } else { t::pause_named(locale(), &name) };
     let has_switch = link.with_value(|link| matches!(link.state, LinkState::Active | LinkState::Paused));
     view! {
         <button type="button" class="ib s" aria-label=edit_words title=t::edit(locale()) on:pointerenter=move |_| ahead() on:focus=move |_| ahead() on:click=edit>{icon(Icon::Pencil)}</button>
         {has_pages.then(|| view! {
+            <button type="button" class="ib s" aria-label=view_words title=t::view_as_recipient(locale()) on:click=view>{icon(Icon::Open)}</button>
             <button type="button" class="ib s" aria-label=embed_words title=t::embed_code(locale()) on:click=embed>{icon(Icon::Code)}</button>
         })}
         <button type="button" class="ib s" aria-label=qr_words title=t::qr_code(locale()) on:click=qr>{icon(Icon::Qr)}</button>

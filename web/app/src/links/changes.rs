@@ -92,6 +92,23 @@ fn slugs(before: &Link, after: &Link, say: &mut impl FnMut(&str)) {
     }
 }
 
+/// Whether downloads that run may break off: what they hold is given no more, or not to them.
+pub fn breaks_off(before: &Link, after: &Link, now: Instant) -> bool {
+    let (given, kept) = (&before.allow, &after.allow);
+    let fewer = (given.originals && !kept.originals)
+        || (given.attachments && !kept.attachments)
+        || given.proxies.iter().any(|id| !kept.proxies.contains(id));
+    let opens = |link: &Link| words::state(link, now) == LinkState::Active;
+    let starts_later = after.starts_at.as_ref().is_some_and(|start| now < Instant::from(start));
+    let end = |link: &Link| link.expires_at.as_ref().map_or(f64::INFINITY, |end| Instant::from(end).0);
+    fewer
+        || (opens(before) && !opens(after))
+        || (opens(before) && starts_later)
+        || end(after) < end(before)
+        || before.has_password != after.has_password
+        || before.watermark != after.watermark
+}
+
 /// What somebody else changed meanwhile, as it is now.
 pub fn of_another(before: &Link, theirs: &Link, options: Option<&LinkOptions>, now: Instant) -> Vec<String> {
     let mut changes = Vec::new();

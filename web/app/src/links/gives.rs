@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, Link, LinkOptions, Session};
 
 use super::{
@@ -24,6 +24,8 @@ pub fn Gives(
     pictures: RwSignal<Vec<Asset>>,
     options: Signal<Option<LinkOptions>>,
     base: Signal<Option<Link>>,
+    /// Shows it as recipients would see it; absent where there is no page yet.
+    view: Option<Callback<()>>,
 ) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
     let count = move || options.with(|options| options.as_ref().map_or(0, |options| options.assets));
@@ -46,6 +48,9 @@ pub fn Gives(
     view! {
         <aside aria-labelledby="gives-heading" tabindex="0">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
+            {view.map(|view| view! {
+                <button type="button" class="btn s" on:click=move |_| view.run(())>{icon(Icon::Open)}{t::view_as_recipient(locale())}</button>
+            })}
             <div class="peek" aria-hidden="true">
                 <header>{instance}<b>{move || name.get()}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>
                 <div class="wall">{move || pictures()}</div>
@@ -85,26 +90,44 @@ pub fn Gives(
 fn Changes(form: Form, options: Signal<Option<LinkOptions>>, base: Signal<Option<Link>>) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     let changes = Memo::new(move |_| {
-        let Some(before) = base.get() else { return Vec::new() };
+        let Some(before) = base.get() else { return (Vec::new(), false) };
         let after = options.with(|options| form.as_link(&before, options.as_ref()));
         let mut changes = changes::for_recipients(&before, &after, now.get());
-        if before.has_password && form.password.get() == Password::Set {
+        let is_new_password = before.has_password && form.password.get() == Password::Set;
+        if is_new_password {
             changes.push(t::change_new_password(locale()).to_owned());
         }
-        changes
+        (changes, is_new_password || changes::breaks_off(&before, &after, now.get()))
     });
+    let breaks_off = Memo::new(move |_| changes.with(|(_, breaks_off)| *breaks_off));
+    let running = running(base, breaks_off);
     view! {
         <h2>{t::what_changes(locale())}</h2>
         <div role="status">
             {changing(move || match changes.get() {
-                none if none.is_empty() => view! { <p class="note">{t::nothing_changes(locale())}</p> }.into_any(),
-                changes => {
-                    let rows = changes.into_iter().map(|words| view! { <li>{icon(Icon::Pencil)}<span>{words}</span></li> });
-                    view! { <ul class="gives">{rows.collect_view()}</ul> }.into_any()
+                (none, _) if none.is_empty() => view! { <p class="note">{t::nothing_changes(locale())}</p> }.into_any(),
+                (changes, breaks_off) => {
+                    let rows = changes.into_iter().map(|words| line(Icon::Pencil, words, None));
+                    let running = running.get().filter(|running| breaks_off && *running > 0);
+                    let running = running.map(|count| line(Icon::Download, t::downloads_running(locale(), count), None));
+                    view! { <ul class="gives">{rows.collect_view()}{running}</ul> }.into_any()
                 }
             })}
         </div>
     }
+}
+
+/// How many downloads run that may break off, asked when they may.
+fn running(base: Signal<Option<Link>>, breaks_off: Memo<bool>) -> RwSignal<Option<u64>> {
+    let running = RwSignal::new(None);
+    Effect::new(move |_| {
+        let Some(link) = base.get().filter(|_| breaks_off.get()) else { return };
+        spawn_local(async move {
+            let now = client::get_link(link.id).await.map_or(link.running_downloads, |link| link.running_downloads);
+            running.try_set(Some(now));
+        });
+    });
+    running
 }
 
 /// «the end of 24 Dec 2026, CET».

@@ -3,6 +3,7 @@
 
 mod active;
 mod allow;
+mod asked;
 mod asset_share;
 mod card;
 mod changes;
@@ -22,10 +23,12 @@ mod share;
 mod sites;
 mod strength;
 mod subject;
+mod view;
 mod watermark;
 mod window;
 mod words;
 
+pub use asked::{ASKED, asked_link};
 pub use asset_share::AssetShare;
 pub use embed::link_embed;
 pub use members_link::MembersLink;
@@ -34,4 +37,4 @@ pub use ready::link_ready;
 pub use share::{Links, share_tab};
 pub use subject::{Subject, may_select};
 pub use window::{Purpose, link_window};
-pub use words::{last_used, used};
+pub use words::{classes, last_used, used};

@@ -2,7 +2,7 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, Link, Session};
 use wasm_split_helpers::wasm_split;
 
-use super::{card::LinkCard, subject::Subject, window::link_window, words};
+use super::{asked::go_to_asked, card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
     address::{self, Page},
     client::{self, Failure},
@@ -66,7 +66,9 @@ pub(super) fn identity(link: &Link) -> String {
     let last = last_visited_at.as_ref().map_or("", |at| &at.0);
     let left = downloads_left.unwrap_or_default().to_string();
     let used = [visits.to_string(), downloads.to_string(), left].join(" ");
-    [&id.to_string(), &version.to_string(), &used, state, last, &words::held_back(link).concat()].join(" ")
+    let why = words::why(link).concat();
+    let take = if link.may_take_over { "take" } else { "" };
+    [&id.to_string(), &version.to_string(), &used, state, last, &why, take].join(" ")
 }
 
 #[wasm_split(links, fallible)]
@@ -98,6 +100,7 @@ fn ShareTab(collection: Signal<Collection>, links: Links) -> impl IntoView {
     };
     let empty = Memo::new(move |_| links.links.with(|links| links.as_ref().is_some_and(Vec::is_empty)));
     let list = move || links.links.get().unwrap_or_default();
+    go_to_asked(links);
     changing(move || {
         if let Some(failure) = links.failure.get() {
             return view! { <p class="callout danger">{icon(Icon::Alert)}<span>{failure.sentence()}</span></p> }

@@ -16,6 +16,7 @@ use super::{
     saving::{first_pictures, options_of, save},
     selection::{Gathered, SelectionPart},
     subject::Subject,
+    view::open_view,
     watermark::WatermarkPart,
 };
 use crate::{
@@ -76,17 +77,26 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
     });
     let pictures = first_pictures(&subject);
     let kept = StoredValue::new(subject.clone());
+    // What the form asks for; where it does not hold, that is shown.
+    let typed = move || {
+        let request =
+            options.with_untracked(|options| base.with_untracked(|base| form.request(options.as_ref(), base.as_ref())));
+        match request {
+            Ok(request) => {
+                form.faults.set(Faults::default());
+                Some(request)
+            }
+            Err(faults) => {
+                show(form, *faults);
+                None
+            }
+        }
+    };
     let send = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
         }
-        let request =
-            options.with_untracked(|options| base.with_untracked(|base| form.request(options.as_ref(), base.as_ref())));
-        let request = match request {
-            Ok(request) => request,
-            Err(faults) => return show(form, *faults),
-        };
-        form.faults.set(Faults::default());
+        let Some(request) = typed() else { return };
         busy.set(true);
         let (base, subject) = (base.get_untracked(), kept.get_value());
         spawn_local(async move {
@@ -110,6 +120,19 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
                 }
             }
         });
+    });
+    let view = subject.collection().map(|collection| {
+        Callback::new(move |()| {
+            let Some(request) = typed() else { return };
+            let base = base.with_untracked(|base| base.as_ref().map(|link| link.id));
+            let view = async move {
+                match base {
+                    Some(link) => client::view_link(link, &request).await,
+                    None => client::view_collection_link(collection, &request).await,
+                }
+            };
+            open_view(view, move |failure| say(form, failure));
+        })
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -162,8 +185,8 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
     let (width, class_of_body) = if is_direct { (560, "split one") } else { (940, "split") };
     let known = subject.name();
     let collection = Signal::derive(move || known.clone().unwrap_or_else(|| gathered.named(options.into())));
-    let gives =
-        (!is_direct).then(|| view! { <Gives form name=collection pictures options=options.into() base=base.into()/> });
+    let gives = (!is_direct)
+        .then(|| view! { <Gives form name=collection pictures options=options.into() base=base.into() view/> });
     let names_itself = matches!(subject, Subject::Selection(_));
     let top = match subject {
         Subject::Collection(..) => None,
@@ -235,6 +258,11 @@ async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>
         theirs.set(Some(link));
         return request_animation_frame(|| focus_first(".conflict button"));
     }
+    say(form, failure);
+}
+
+/// Says what was refused where it belongs.
+fn say(form: Form, failure: &Failure) {
     show(form, Faults::of(failure, &untrack(|| form.typed_sites())));
 }
 

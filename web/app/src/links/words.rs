@@ -88,6 +88,20 @@ pub fn shown_by(sites: &EmbedSites) -> String {
     }
 }
 
+/// Why it gives less than asked, or nothing.
+pub fn why(link: &Link) -> Vec<String> {
+    match link.state_reason {
+        Some(reason) => vec![suspended(reason, link.state_since.as_ref())],
+        None => held_back(link),
+    }
+}
+
+/// «Suspended since 26 Nov 2026. Its maker may no longer make links.»
+fn suspended(reason: SuspendedReason, since: Option<&Timestamp>) -> String {
+    let why = suspended_words(reason);
+    since.map_or_else(|| why.to_owned(), |since| t::suspended_since(locale(), &time::date(since), why))
+}
+
 pub fn suspended_words(reason: SuspendedReason) -> &'static str {
     match reason {
         SuspendedReason::MakerMayNotShare => t::suspended_may_not_share(locale()),
@@ -97,27 +111,48 @@ pub fn suspended_words(reason: SuspendedReason) -> &'static str {
     }
 }
 
-/// What is asked and not served, and why.
+/// What is asked and not served, since when, and why.
 pub fn held_back(link: &Link) -> Vec<String> {
-    let of = |code: NotOffered| -> Vec<&str> {
-        let reasons = link.effective.reasons.iter().filter(|reason| reason.code == code);
-        reasons
-            .map(|reason| match reason.class {
-                FileClass::Originals => t::no_originals(locale()),
-                FileClass::Proxies => t::no_proxies(locale()),
-                FileClass::Attachments => t::no_attachments(locale()),
-            })
-            .collect()
-    };
+    let reasons = &link.effective.reasons;
     // An empty collection is told by its count.
     let kinds = [
         (NotOffered::NotAllowed, t::held_not_allowed as fn(Locale, &str) -> String),
         (NotOffered::Nothing, t::held_nothing),
     ];
-    let said = kinds.into_iter().map(|(code, why)| (of(code), why)).filter(|(classes, _)| !classes.is_empty());
-    let in_bin = link.asset_id.is_some() && !of(NotOffered::NoAssets).is_empty();
-    let in_bin = in_bin.then(|| t::asset_in_bin(locale()).to_owned());
-    said.map(|(classes, why)| why(locale(), &t::gives_less(locale(), &classes.join(", ")))).chain(in_bin).collect()
+    let mut said = Vec::new();
+    for (code, why) in kinds {
+        // Those that were lost on one day make one sentence.
+        let mut days: Vec<(Option<String>, Vec<FileClass>)> = Vec::new();
+        for reason in reasons.iter().filter(|reason| reason.code == code) {
+            let day = reason.since.as_ref().map(time::date);
+            match days.iter_mut().find(|(other, _)| *other == day) {
+                Some((_, lost)) => lost.push(reason.class),
+                None => days.push((day, vec![reason.class])),
+            }
+        }
+        said.extend(days.into_iter().map(|(day, lost)| {
+            let lost = classes(&lost);
+            let less = match day {
+                Some(day) => t::gives_less_since(locale(), &day, &lost),
+                None => t::gives_less(locale(), &lost),
+            };
+            why(locale(), &less)
+        }));
+    }
+    if link.asset_id.is_some() && reasons.iter().any(|reason| reason.code == NotOffered::NoAssets) {
+        said.push(t::asset_in_bin(locale()).to_owned());
+    }
+    said
+}
+
+/// «no originals, no attachments».
+pub fn classes(lost: &[FileClass]) -> String {
+    let word = |class: &FileClass| match class {
+        FileClass::Originals => t::no_originals(locale()),
+        FileClass::Proxies => t::no_proxies(locale()),
+        FileClass::Attachments => t::no_attachments(locale()),
+    };
+    lost.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// «12 minutes ago», or never.

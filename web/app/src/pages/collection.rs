@@ -13,6 +13,7 @@ use crate::{
     inspector::{Inspector, Tab, collection_inspector},
     later::{self, Part},
     library::Library,
+    links::ASKED,
     uploads::{Goal, Tray, UploadButton},
     wall::{Bulk, Wall},
 };
@@ -51,6 +52,11 @@ fn Room(id: CollectionId) -> impl IntoView {
     let name = move || collection.with(|collection| collection.name.clone());
     Effect::new(move |_| browser::set_title(&name()));
     let panel = RwSignal::new(browser::has_room() || untrack(|| address.query("tab").is_some()));
+    Effect::new(move |_| {
+        if address.query(ASKED).is_some() {
+            panel.set(true);
+        }
+    });
     let tab = Signal::derive(move || Tab::of(address.query("tab").as_deref()));
     let choose =
         Callback::new(move |tab: Tab| address.replace(&[&Page::Collection(id).path(), "?tab=", tab.name()].concat()));

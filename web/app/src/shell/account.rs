@@ -2,6 +2,7 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_locales::Locale;
 use vitrine_shared::{MemberId, Role, Session};
 
+use super::bell::{BellButton, BellEntry, unread};
 use crate::{
     address::{Address, Page},
     browser, client,
@@ -28,10 +29,13 @@ pub fn Account() -> impl IntoView {
         <div class="me">
             <Avatar id=member.id name=member.name.clone()/>
             <div class="who"><p class="strong clip">{member.name}</p><p class="faint small clip">{role}</p></div>
-            <button type="button" class="ib s" title=move || theme_words(theme.get()) aria-label=move || theme_words(theme.get()) on:click=next>
-                {move || icon(theme_sign(theme.get()))}
-            </button>
-            <Menu id="account-menu" class="ib s" label=t::account(locale()) button=icon(Icon::More)><Entries of="account-menu"/></Menu>
+            <div class="acts">
+                <BellButton/>
+                <button type="button" class="ib s" title=move || theme_words(theme.get()) aria-label=move || theme_words(theme.get()) on:click=next>
+                    {move || icon(theme_sign(theme.get()))}
+                </button>
+                <Menu id="account-menu" class="ib s" label=t::account(locale()) button=icon(Icon::More)><Entries of="account-menu"/></Menu>
+            </div>
         </div>
     }
 }
@@ -39,8 +43,14 @@ pub fn Account() -> impl IntoView {
 /// The same in the bar of a phone.
 #[component]
 pub fn PhoneAccount() -> impl IntoView {
-    let face = view! { {icon(Icon::User)}<span>{t::account(locale())}</span> }.into_any();
-    view! { <div class="phone-only"><Menu id="phone-account-menu" class="nav-row" button=face><Entries of="phone-account-menu"/></Menu></div> }
+    let face = view! { {icon(Icon::User)}<span>{t::account(locale())}</span>{unread()} }.into_any();
+    view! {
+        <div class="phone-only"><Menu id="phone-account-menu" class="nav-row" button=face>
+            <BellEntry of="phone-account-menu"/>
+            <hr/>
+            <Entries of="phone-account-menu"/>
+        </Menu></div>
+    }
 }
 
 #[component]

@@ -1,6 +1,7 @@
 //! What stands around every page: the sidebar, the windows, the toasts, and the page's ears for keys and drops.
 
 mod account;
+mod bell;
 mod create;
 mod drop;
 mod own_session;
@@ -22,6 +23,7 @@ use crate::{
     later,
     library::Library,
     live::Live,
+    notices::Bell,
     pages::{
         AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, members_page, profile_page,
         watermark_page,
@@ -39,6 +41,7 @@ pub fn Shell() -> impl IntoView {
     provide_context(live);
     provide_context(Library::open(live));
     provide_context(Feed::new(live));
+    provide_context(Bell::hang(live));
     provide_context(Toasts::new());
     provide_context(Windows::new());
     provide_context(Uploads::new(live));

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use vitrine_shared::{Collection, Right, Session, Visibility};
+use vitrine_shared::{Collection, Right, Session, Timestamp, Visibility};
 
 use super::{
     account::{Account, PhoneAccount},
@@ -51,9 +51,10 @@ pub fn Sidebar() -> impl IntoView {
 /// A row is drawn anew when anything that it shows has changed.
 fn identity(collection: &Collection) -> String {
     let Collection { id, version, counts, publication, .. } = collection;
-    let until = publication.until.as_ref().map(|until| until.0.as_str()).unwrap_or_default();
+    let at = |end: &Option<Timestamp>| end.as_ref().map(|end| end.0.clone()).unwrap_or_default();
+    let (from, until) = (at(&publication.from), at(&publication.until));
     let (id, version, assets) = (id.to_string(), version.to_string(), counts.assets.to_string());
-    [id.as_str(), &version, &assets, if publication.active { "public" } else { "" }, until].join(" ")
+    [id.as_str(), &version, &assets, if publication.active { "public" } else { "" }, &from, &until].join(" ")
 }
 
 /// Whether the page that is shown is this one.

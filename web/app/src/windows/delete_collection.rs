@@ -5,7 +5,7 @@ use wasm_split_helpers::wasm_split;
 use super::{Window as Which, Windows};
 use crate::{
     client,
-    components::{Icon, Window, icon},
+    components::{Icon, Window, icon, is_public},
     i18n::{locale, t},
     later::Part,
     links::used,
@@ -17,7 +17,7 @@ use crate::{
 /// Deletes collections. Where one has active links it is asked first, by a window that names them.
 pub async fn delete_collections(collections: Vec<Collection>, windows: Windows, live: Live, toasts: Toasts) {
     for collection in collections {
-        if collection.publication.active {
+        if is_public(&collection.publication, Instant::now()) {
             // Who does not see the links is warned without their names.
             let links = client::list_collection_links(collection.id).await.unwrap_or_default();
             return windows.open(Which::DeleteCollection { collection: Box::new(collection), links });

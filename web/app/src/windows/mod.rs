@@ -4,6 +4,9 @@ mod delete_attachment;
 mod delete_collection;
 mod delete_link;
 mod new_collection;
+mod notice_words;
+mod notices;
+mod take_over;
 
 use leptos::prelude::*;
 use vitrine_shared::{AssetId, Attachment, Collection, Link};
@@ -17,8 +20,10 @@ use delete_attachment::delete_attachment;
 use delete_collection::delete_collection;
 use delete_link::delete_link;
 use new_collection::new_collection;
+use take_over::take_over;
 
 pub use delete_collection::delete_collections;
+pub use notices::notices;
 
 #[derive(Clone)]
 pub enum Window {
@@ -43,10 +48,13 @@ pub enum Window {
     LinkEmbed(Box<Link>),
     LinkQr(Box<Link>),
     DeleteLink(Box<Link>),
+    TakeOver(Box<Link>),
     DeleteAttachment {
         asset: AssetId,
         attachment: Box<Attachment>,
     },
+    /// What happened to one's links.
+    Notices,
 }
 
 #[derive(Clone, Copy)]
@@ -81,7 +89,9 @@ pub fn WindowHost() -> impl IntoView {
             Window::LinkEmbed(link) => later::window(link_embed, *link),
             Window::LinkQr(link) => later::window(link_qr, *link),
             Window::DeleteLink(link) => later::window(delete_link, *link),
+            Window::TakeOver(link) => later::window(take_over, *link),
             Window::DeleteAttachment { asset, attachment } => later::window(delete_attachment, (asset, *attachment)),
+            Window::Notices => later::window(notices, ()),
         }
     })
 }
