@@ -1,9 +1,8 @@
-//! What the bell knows: what happened to the links that this member made, and how much of it they have not read.
+//! How much happened to the links that this member made that they have not read yet.
 
 use std::time::Duration;
 
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::Notices;
 
 use crate::{
     client,
@@ -17,32 +16,26 @@ const AGAIN: Duration = Duration::from_secs(5);
 
 #[derive(Clone, Copy)]
 pub struct Bell {
-    /// Absent until they are read.
-    pub notices: RwSignal<Option<Notices>>,
+    pub unread: RwSignal<u64>,
 }
 
 impl Bell {
     pub fn hang(live: Live) -> Self {
-        let bell = Self { notices: RwSignal::new(None) };
-        set_timeout(move || bell.read(), AFTER);
+        let bell = Self { unread: RwSignal::new(0) };
+        set_timeout(move || bell.count(), AFTER);
         live.on_news(move |news| {
             if matches!(news, News::Notices | News::Missed) {
-                bell.read();
+                bell.count();
             }
         });
         bell
     }
 
-    /// How many are not read yet.
-    pub fn unread(self) -> u64 {
-        self.notices.with(|notices| notices.as_ref().map_or(0, |notices| notices.unread))
-    }
-
-    fn read(self) {
+    fn count(self) {
         spawn_local(async move {
-            match client::get_notices().await {
-                Ok(notices) => self.notices.set(Some(notices)),
-                Err(_) => set_timeout(move || self.read(), AGAIN),
+            match client::count_unread_notices().await {
+                Ok(unread) => self.unread.set(unread),
+                Err(_) => set_timeout(move || self.count(), AGAIN),
             }
         });
     }

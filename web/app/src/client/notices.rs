@@ -1,3 +1,4 @@
+use serde::Deserialize;
 use vitrine_shared::{Notices, NoticesRead};
 
 use super::{Answer, fetch};
@@ -5,6 +6,17 @@ use super::{Answer, fetch};
 /// What happened to the links that this member made, newest first.
 pub async fn get_notices() -> Answer<Notices> {
     fetch::get("/notices").answer().await
+}
+
+/// How many of them are not read yet. Reading the others, too, would be code of every page.
+pub async fn count_unread_notices() -> Answer<u64> {
+    let Unread { unread } = fetch::get("/notices").answer().await?;
+    Ok(unread)
+}
+
+#[derive(Deserialize)]
+struct Unread {
+    unread: u64,
 }
 
 /// They were seen up to this one.

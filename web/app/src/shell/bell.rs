@@ -37,12 +37,12 @@ pub fn BellEntry(of: &'static str) -> impl IntoView {
 
 /// How many are unread; nothing where none are.
 pub fn unread() -> AnyView {
-    let bell = expect_context::<Bell>();
+    let Bell { unread } = expect_context();
     when(
-        move || bell.unread() > 0,
+        move || unread.get() > 0,
         move || {
             view! {
-                <span class="unread"><span aria-hidden="true">{move || number(bell.unread())}</span><span class="sr">", "{name}</span></span>
+                <span class="unread"><span aria-hidden="true">{move || number(unread.get())}</span><span class="sr">", "{name}</span></span>
             }
         },
     )
@@ -50,5 +50,5 @@ pub fn unread() -> AnyView {
 
 /// «Notices, 3 unread».
 fn name() -> String {
-    t::notices_unread(locale(), expect_context::<Bell>().unread())
+    t::notices_unread(locale(), expect_context::<Bell>().unread.get())
 }

@@ -6,14 +6,14 @@ use super::{Windows, notice_words as words};
 use crate::{
     address::Page,
     client,
-    components::{Icon, Window, changing, icon, rows, sized_icon},
+    components::{Icon, Window, changing, icon, rows, sized_icon, when},
     i18n::{locale, t},
     later::Part,
     library::Library,
     links::asked_link,
     live::{Live, News},
-    notices::Bell,
     time::{self, Instant},
+    toasts::Toasts,
 };
 
 #[wasm_split(windows, fallible)]
@@ -25,7 +25,7 @@ pub fn notices() -> Part<()> {
 #[component]
 fn NoticesWindow() -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let Bell { notices } = expect_context();
+    let notices = followed();
     // What was new when the window opened keeps its mark until it is shut.
     let read = Memo::new(move |before: Option<&Option<i64>>| {
         before.copied().flatten().or_else(|| notices.with(|notices| notices.as_ref().map(read_up_to)))
@@ -33,31 +33,62 @@ fn NoticesWindow() -> impl IntoView {
     mark_read(notices);
     let list =
         move || notices.with(|notices| notices.as_ref().map(|notices| notices.items.clone()).unwrap_or_default());
-    let is_empty = Memo::new(move |_| notices.with(|notices| notices.as_ref().map(|notices| notices.items.is_empty())));
-    view! {
-        <Window heading=t::notices(locale()).to_owned() note=t::notices_note(locale()) width=520 on_close=Callback::new(move |()| windows.close())>
-            {changing(move || match is_empty.get() {
-                None => view! { <div class="body"><p class="note" role="status">{t::loading(locale())}</p></div> }.into_any(),
-                Some(true) => view! {
-                    <div class="body"><div class="empty">
-                        {sized_icon(Icon::Bell, "i i-32")}
-                        <h2>{t::notices_empty(locale())}</h2>
-                        <p>{t::notices_empty_note(locale())}</p>
-                    </div></div>
+    let is_empty = Memo::new(move |_| notices.with(|notices| notices.as_ref().is_none_or(|it| it.items.is_empty())));
+    let content = move || match is_empty.get() {
+        true => view! {
+            <div class="body"><div class="empty">
+                {sized_icon(Icon::Bell, "i i-32")}
+                <h2>{t::notices_empty(locale())}</h2>
+                <p>{t::notices_empty_note(locale())}</p>
+            </div></div>
+        }
+        .into_any(),
+        false => view! {
+            <ul class="body notices" tabindex="0" aria-labelledby="window-heading">
+                {rows(list, identity, move |notice| {
+                    let is_new = read.get_untracked().is_some_and(|read| notice.id > read);
+                    view! { <Row notice is_new/> }
+                })}
+            </ul>
+        }
+        .into_any(),
+    };
+    when(
+        move || notices.with(Option::is_some),
+        move || {
+            view! {
+                <Window heading=t::notices(locale()).to_owned() note=t::notices_note(locale()) width=520 on_close=Callback::new(move |()| windows.close())>
+                    {changing(content)}
+                </Window>
+            }
+        },
+    )
+}
+
+/// The notices, kept up to date; nothing until they are read, so that the window opens as it stays.
+fn followed() -> RwSignal<Option<Notices>> {
+    let (windows, toasts) = (expect_context::<Windows>(), expect_context::<Toasts>());
+    let notices = RwSignal::new(None);
+    let read = move || {
+        spawn_local(async move {
+            match client::get_notices().await {
+                Ok(now) => drop(notices.try_set(Some(now))),
+                // Those that are shown stay; without any there is nothing to show.
+                Err(failure) if notices.try_with_untracked(Option::is_none) == Some(true) => {
+                    toasts.fail(&failure);
+                    windows.close();
                 }
-                .into_any(),
-                Some(false) => view! {
-                    <ul class="body notices" tabindex="0" aria-labelledby="window-heading">
-                        {rows(list, identity, move |notice| {
-                            let is_new = read.get_untracked().is_some_and(|read| notice.id > read);
-                            view! { <Row notice is_new/> }
-                        })}
-                    </ul>
-                }
-                .into_any(),
-            })}
-        </Window>
-    }
+                Err(_) => {}
+            }
+        });
+    };
+    read();
+    expect_context::<Live>().on_news(move |news| {
+        if matches!(news, News::Notices | News::Missed) {
+            read();
+        }
+    });
+    notices
 }
 
 /// The newest that is read; they are read in the order in which they come.
