@@ -3141,7 +3141,7 @@ pub fn suspended_deactivated(locale: Locale) -> &'static str {
 pub fn suspended_since(locale: Locale, date: &str, why: &str) -> String {
     match locale {
         Locale::En => ["Suspended since ", date, ". ", why].concat(),
-        Locale::Ru => ["Отключена с ", date, ". ", why].concat(),
+        Locale::Ru => ["Отключена с ", date, " ", why].concat(),
     }
 }
 
@@ -3177,11 +3177,11 @@ pub fn take_over_maker(locale: Locale, name: &str) -> String {
     }
 }
 
-/// `From now on it is measured by your rights: it gives what it allows and what you may give.`
+/// `From now on it is measured by your rights: of what it allows it gives what you may give.`
 pub fn take_over_rights(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "From now on it is measured by your rights: it gives what it allows and what you may give.",
-        Locale::Ru => "Теперь её ограничивают ваши права: она даёт то, что в ней разрешено и что можно отдавать вам.",
+        Locale::En => "From now on it is measured by your rights: of what it allows it gives what you may give.",
+        Locale::Ru => "Теперь её ограничивают ваши права: из того, что в ней разрешено, она даёт то, что можете отдавать вы.",
     }
 }
 
@@ -6460,11 +6460,11 @@ pub fn notice_opened(locale: Locale, name: &str) -> String {
     }
 }
 
-/// `“{name}” was downloaded from for the first time`
+/// `“{name}” had its first download`
 pub fn notice_downloaded(locale: Locale, name: &str) -> String {
     match locale {
-        Locale::En => ["“", name, "” was downloaded from for the first time"].concat(),
-        Locale::Ru => ["По ссылке «", name, "» впервые что-то скачали"].concat(),
+        Locale::En => ["“", name, "” had its first download"].concat(),
+        Locale::Ru => ["По ссылке «", name, "» впервые скачали файлы"].concat(),
     }
 }
 
@@ -6548,11 +6548,11 @@ pub fn notice_may_not_give(locale: Locale, name: &str) -> String {
     }
 }
 
-/// `“{name}” gives fewer files: {classes}. Your role may not give them any more`
+/// `“{name}” gives fewer files: {classes}; your role may not give them any more`
 pub fn notice_gives_less(locale: Locale, name: &str, classes: &str) -> String {
     match locale {
-        Locale::En => ["“", name, "” gives fewer files: ", classes, ". Your role may not give them any more"].concat(),
-        Locale::Ru => ["Ссылка «", name, "» даёт меньше файлов: ", classes, ". Ваша роль больше не позволяет их отдавать"].concat(),
+        Locale::En => ["“", name, "” gives fewer files: ", classes, "; your role may not give them any more"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» даёт меньше файлов: ", classes, "; ваша роль больше не позволяет их отдавать"].concat(),
     }
 }
 

@@ -65,7 +65,7 @@ pub fn LinkCard(link: Link) -> impl IntoView {
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
                     <span>{icon(Icon::Download)}<span aria-hidden="true">{downloads}</span><span class="sr">{downloads_said}</span></span>
                 </p>
-                {may_edit.then(|| view! { <Acts link/> })}
+                {may_edit.then(|| view! { <div class="acts"><Acts link/></div> })}
             </footer>
         </article>
     }
