@@ -1,6 +1,8 @@
 // What happens to a member's links reaches them: a first visit, a pause, a role that was taken. Somebody else takes a link over. And
 // links are looked at as recipients see them, without being counted.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { get } from 'node:http';
 import { test } from 'node:test';
 
 import { DESK, PHONE, RECIPIENT, ask, eventually, look, newPerson, setUp, startBrowser } from './support/browser.mjs';
@@ -39,6 +41,7 @@ test('notices', { timeout: 180_000 }, async (t) => {
   const bell = (unread) => page.getByRole('button', { name: unread ? `Notices, ${unread} unread` : 'Notices', exact: true });
   const card = panel.getByRole('article', { name: 'Press kit' });
   let anna;
+  let asset;
   let collection;
   let link;
 
@@ -55,6 +58,7 @@ test('notices', { timeout: 180_000 }, async (t) => {
     await chooser.setFiles(await makePictures(page, [[1600, 1067], [900, 1200]]));
     await page.waitForFunction(() => document.querySelectorAll('.pic img').length === 2);
     const { items } = await ask(page, 'GET', '/assets');
+    asset = items[0].id;
     collection = (await ask(page, 'POST', '/collections', { name: 'Autumn 2026 campaign', assets: items.map(({ id }) => id) })).id;
     link = await ask(page, 'POST', `/collections/${collection}/links`, { name: 'Press kit', allow: { originals: false, proxies: ['preview'], attachments: false } });
     await bell().click();
@@ -200,14 +204,44 @@ test('notices', { timeout: 180_000 }, async (t) => {
     await setRole('editor');
     await page.getByText('Editor, Hollund').waitFor();
     await ask(page, 'POST', `/collections/${collection}/links`, { name: 'For print', allow: { originals: true, proxies: ['preview'], attachments: false } });
+    await ask(page, 'POST', `/assets/${asset}/links`, { name: 'The file' });
     await setRole('contributor');
     await page.getByText('Contributor, Hollund').waitFor();
     await page.goto(`${service.url}/collections/${collection}?tab=share`);
     await panel.getByText(/^Gives fewer files since \d+ \w+ \d{4}: no originals\. Its maker’s role may not give them\.$/).waitFor();
-    await bell(1).click();
-    await dialog.getByText('“For print” gives fewer files: no originals').waitFor();
-    await page.keyboard.press('Escape');
     await look(page, 'a link that gives less');
+    await bell(2).click();
+    await dialog.getByText('“For print” gives fewer files: no originals').waitFor();
+    await dialog.getByRole('link', { name: '“The file” stopped working: your role may not give originals away any more' }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('article.link[aria-label="The file"]'));
+    assert.equal(page.url(), `${service.url}/assets/${asset}`);
+    await page.getByText(/^Suspended since \d+ \w+ \d{4}\. Its maker may no longer give originals away\.$/).waitFor();
+  });
+
+  await t.test('an edit that ends something tells of the downloads that run', async () => {
+    const { page } = administrator;
+    const film = await page.evaluate(async () => {
+      const film = new Uint8Array(16 << 20);
+      const headers = { 'Tus-Resumable': '1.0.0', 'Upload-Length': film.length, 'Upload-Metadata': `filename ${btoa('film.bin')}`, 'Content-Type': 'application/offset+octet-stream' };
+      const answer = await fetch('/api/v1/uploads', { method: 'POST', headers, body: film });
+      return answer.headers.get('Content-Location').split('/').at(-1);
+    });
+    const { id } = await ask(page, 'POST', '/collections', { name: 'Rushes', assets: [film] });
+    const { url } = await ask(page, 'POST', `/collections/${id}/links`, { name: 'For the cutter', allow: { originals: true, proxies: [], attachments: false } });
+    const { assets: [shown] } = await (await fetch(`${url}/collection.json`)).json();
+    const download = get(`${url}/assets/${shown.id}/original`);
+    // Nobody reads it, so it waits.
+    const [response] = await once(download, 'response');
+    assert.equal(response.statusCode, 200);
+    await page.goto(`${service.url}/collections/${id}?tab=share`);
+    await page.getByRole('button', { name: 'Edit For the cutter' }).click();
+    const window = page.getByRole('dialog');
+    await window.getByLabel('Link name').fill('For cutters');
+    assert.equal(await window.getByText('About 1 download is running').count(), 0, 'the name ends nothing');
+    await window.getByRole('checkbox', { name: /^Original/ }).uncheck();
+    await window.getByText('About 1 download is running').waitFor();
+    await look(page, 'an edit that ends a download');
+    download.destroy();
   });
 
   await t.test('in Russian', async () => {
