@@ -5,6 +5,7 @@ use wasm_split_helpers::wasm_split;
 use super::{asked::go_to_asked, card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
     address::{self, Page},
+    browser,
     client::{self, Failure},
     components::{CopyButton, Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
@@ -50,13 +51,30 @@ impl Links {
             }
             match answer {
                 Ok(links) => {
-                    self.failure.set(None);
+                    // Said only where it is news: with it everything is drawn anew.
+                    if self.failure.with_untracked(Option::is_some) {
+                        self.failure.set(None);
+                    }
+                    keep_focus();
                     self.links.set(Some(links));
                 }
                 Err(failure) => self.failure.set(Some(failure)),
             }
         });
     }
+}
+
+/// Where a card that has the keyboard is drawn anew, the new one has it.
+fn keep_focus() {
+    let focused = document().active_element();
+    let Some(card) = focused.and_then(|element| element.closest("article.link").ok().flatten()) else { return };
+    let id = card.id();
+    request_animation_frame(move || {
+        let lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
+        if let Some(card) = browser::element(&id).filter(|_| lost) {
+            let _ = card.focus();
+        }
+    });
 }
 
 /// A card is drawn anew when anything that it shows has changed.
