@@ -12,6 +12,8 @@ const WIDTH: f64 = 600.0;
 const HEIGHT: f64 = 140.0;
 /// Lines above the ground.
 const LINES: u32 = 4;
+/// Below it there is no room between days.
+const CLOSE: f64 = 5.0;
 /// Days that are named below.
 const NAMES: usize = 5;
 
@@ -22,16 +24,17 @@ pub fn Chart(days: Vec<ActivityDay>) -> impl IntoView {
     let step = step(most);
     let top = step * u64::from(LINES);
     let slot = WIDTH / days.len().max(1) as f64;
+    // Many days stand close, so that each is still seen.
+    let width = slot * if slot > CLOSE { 0.4 } else { 0.5 };
     let bar = move |class: &'static str, at: f64, count: u64| {
         let height = count as f64 / top as f64 * HEIGHT;
-        view! { <rect class=class x=decimal(at) y=decimal(HEIGHT - height) width=decimal(slot * 0.4) height=decimal(height)/> }
+        view! { <rect class=class x=decimal(at) y=decimal(HEIGHT - height) width=decimal(width) height=decimal(height)/> }
     };
     let bars = days.iter().enumerate().map(|(at, day)| {
-        let left = slot * at as f64 + slot * 0.1;
+        let left = slot * at as f64 + slot / 2.0 - width;
         let (visits, downloads) = (day.counts.visits, day.counts.downloads);
         let words = t::day_numbers(locale(), &time::day_of_year(&day.date), visits, downloads);
-        view! { <g><title>{words}</title>{bar("v", left, visits)}{bar("d", left + slot * 0.4, downloads)}</g> }
-            .into_any()
+        view! { <g><title>{words}</title>{bar("v", left, visits)}{bar("d", left + width, downloads)}</g> }.into_any()
     });
     let lines = (0..=LINES).map(|line| {
         let y = decimal(HEIGHT / f64::from(LINES) * f64::from(line));

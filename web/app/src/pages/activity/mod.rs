@@ -119,8 +119,9 @@ fn ActivityPage(id: LinkId) -> impl IntoView {
     let known = Memo::new(move |_| report.link.with(Option::is_some));
     let name = Memo::new(move |_| report.link.with(|link| link.as_ref().map(|link| link.name.clone())));
     Effect::new(move |_| {
-        let name = name.get().unwrap_or_default();
-        browser::set_title(&t::activity_of(locale(), &name));
+        if let Some(name) = name.get() {
+            browser::set_title(&t::activity_of(locale(), &name));
+        }
     });
     view! {
         <main class="main" id="main" tabindex="-1">

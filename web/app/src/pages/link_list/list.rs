@@ -1,5 +1,5 @@
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Link, LinkId, LinkPage, MemberName, ProblemCode};
+use vitrine_shared::{CollectionId, Link, LinkId, LinkPage, MemberName, ProblemCode};
 
 use crate::{
     address::{Address, Page},
@@ -80,12 +80,23 @@ impl LinkList {
             list.read(None, 0);
         });
         live.on_news(move |news| {
-            // Who no longer sees a collection has links to it that are closed.
-            if matches!(news, News::Links(_) | News::Collection(_) | News::CollectionGone(_) | News::Missed) {
+            let is_changed = match news {
+                News::Links(_) | News::Missed => true,
+                // Another name, or one that is not seen any more: then its links are closed.
+                News::Collection(collection) => list.opens(collection.id),
+                News::CollectionGone(id) => list.opens(*id),
+                _ => false,
+            };
+            if is_changed {
                 list.refresh();
             }
         });
         list
+    }
+
+    /// Whether one of the links is to this collection.
+    fn opens(self, collection: CollectionId) -> bool {
+        self.links.with_untracked(|links| links.iter().any(|link| link.collection_id == Some(collection)))
     }
 
     /// Shows other links: a step to go back over.
@@ -115,9 +126,24 @@ impl LinkList {
             .with(|choice| self.links.with(|links| links.iter().filter(|link| choice.has(link.id)).cloned().collect()))
     }
 
+    pub fn is_busy(self) -> bool {
+        self.reading.with(|reading| *reading == Reading::Busy)
+    }
+
+    /// Whether there is more to read, which stays so while it is on its way.
+    pub fn has_more(self) -> bool {
+        match self.reading.get() {
+            Reading::More => true,
+            Reading::Busy => self.cursor.with_value(Option::is_some),
+            Reading::Complete | Reading::Failed(_) => false,
+        }
+    }
+
     /// Reads the next page.
     pub fn more(self) {
-        self.read(self.cursor.get_value(), 0);
+        if self.reading.get_untracked() == Reading::More {
+            self.read(self.cursor.get_value(), 0);
+        }
     }
 
     /// Reads as much anew as is in the list.
@@ -174,10 +200,10 @@ impl LinkList {
         }
     }
 
-    /// Forgets what is chosen of that which is gone, and gives the keyboard the row that it stood on, drawn anew.
+    /// Forgets what is chosen of that which is gone. The keyboard goes on where it stood, in a row drawn anew or beside it.
     fn put(self, links: Vec<Link>) {
         let before = untrack(|| self.order());
-        let had_focus = matches!(document().query_selector(".link-row:focus-within"), Ok(Some(_)));
+        let had_focus = matches!(document().query_selector(":is(.link-row, .bulk):focus-within"), Ok(Some(_)));
         self.links.set(links);
         let after = untrack(|| self.order());
         if before != after {

@@ -46,15 +46,17 @@ fn LinksPage() -> impl IntoView {
     });
     on_cleanup(move || escape.remove());
     let nothing = Memo::new(move |_| list.total.get() == Some(0));
+    // Where nothing is, there is nothing to search.
+    let has_any = move || !nothing.get() || list.filter.with(|it| it.is_narrow() || it.made_by.is_some());
     view! {
         <main class="main" id="main" tabindex="-1">
             <header class="bar wraps">
                 <h1>{t::links(locale())}</h1>
                 <span class="count num" role="status">{move || list.total.get().map(number)}</span>
                 <span class="grow"></span>
-                <Search list/>
+                {when(has_any, move || view! { <Search list/> })}
             </header>
-            <Filters list/>
+            {when(has_any, move || view! { <Filters list/> })}
             <div class="scroll">
                 {changing(move || if nothing.get() { view! { <Nothing list/> }.into_any() } else { view! { <LinkGrid list/> }.into_any() })}
                 <End list/>
@@ -109,24 +111,29 @@ fn Nothing(list: LinkList) -> impl IntoView {
 /// Below the list: more of it, or why there is no more.
 #[component]
 fn End(list: LinkList) -> impl IntoView {
-    changing(move || {
-        match list.reading.get() {
-        Reading::Complete => ().into_any(),
-        Reading::Busy if list.total.with(Option::is_none) => {
-            view! { <p class="list-end muted" role="status">{t::loading(locale())}</p> }.into_any()
-        }
-        Reading::Busy => ().into_any(),
-        Reading::More => view! {
-            <p class="list-end"><button type="button" class="btn" on:click=move |_| list.more()>{icon(Icon::Down)}{t::show_more(locale())}</button></p>
-        }
-        .into_any(),
-        Reading::Failed(failure) => view! {
-            <p class="callout danger list-end" role="alert">
-                {icon(Icon::Alert)}<span class="grow">{failure.sentence()}</span>
-                <button type="button" class="btn s" on:click=move |_| list.refresh()>{icon(Icon::Retry)}{t::try_again(locale())}</button>
+    let more = move || {
+        view! {
+            <p class="list-end">
+                <button type="button" class="btn" aria-disabled=move || list.is_busy().then_some("true") on:click=move |_| list.more()>
+                    {icon(Icon::Down)}{t::show_more(locale())}
+                </button>
             </p>
         }
-        .into_any(),
+    };
+    view! {
+        {when(move || list.has_more(), more)}
+        {when(move || list.is_busy() && list.total.with(Option::is_none), || {
+            view! { <p class="list-end muted" role="status">{t::loading(locale())}</p> }
+        })}
+        {changing(move || match list.reading.get() {
+            Reading::Failed(failure) => view! {
+                <p class="callout danger list-end" role="alert">
+                    {icon(Icon::Alert)}<span class="grow">{failure.sentence()}</span>
+                    <button type="button" class="btn s" on:click=move |_| list.refresh()>{icon(Icon::Retry)}{t::try_again(locale())}</button>
+                </p>
+            }
+            .into_any(),
+            _ => ().into_any(),
+        })}
     }
-    })
 }
