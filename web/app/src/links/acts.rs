@@ -1,5 +1,7 @@
+use std::slice;
+
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Link, LinkId, LinkRequest, LinkState, SetState};
+use vitrine_shared::{Link, LinkId, LinkState, LinksChange, SetState};
 
 use super::window::link_window;
 use crate::{
@@ -58,8 +60,9 @@ pub fn LinkActs(
         busy.set(true);
         let (link, state) = (link.get_value(), if is_paused { SetState::Active } else { SetState::Paused });
         spawn_local(async move {
-            let request = LinkRequest { state: Some(state), ..Default::default() };
-            if let Err(failure) = client::edit_link(link.id, link.version, &request).await {
+            // The change of several is the smaller request, and its code with it.
+            let change = LinksChange { state: Some(state), ..Default::default() };
+            if let Err(failure) = client::edit_links(slice::from_ref(&link), change).await {
                 toasts.fail(&failure);
             }
             LinksOf::of(&link).into_iter().for_each(|links| live.tell(&News::Links(links)));

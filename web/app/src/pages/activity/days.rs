@@ -1,26 +1,32 @@
 use leptos::prelude::*;
 use vitrine_shared::{ActivityDay, Counts};
+use wasm_split_helpers::wasm_split;
+use web_sys::HtmlDetailsElement;
 
 use super::{Report, chart::Chart};
 use crate::{
     components::{Icon, changing, icon},
     i18n::{locale, number, t},
+    later::Part,
     time,
 };
 
+#[wasm_split(activity_numbers, fallible)]
+pub fn by_day() -> Part<Report> {
+    Ok(|report| view! { <ByDay report/> }.into_any())
+}
+
 /// The days as bars, and the same numbers as a table for who asks for it.
 #[component]
-pub fn ByDay(report: Report) -> impl IntoView {
-    let days = Memo::new(move |_| {
-        report.activity.with(|activity| activity.as_ref().map(|activity| activity.days.clone()).unwrap_or_default())
-    });
+fn ByDay(report: Report) -> impl IntoView {
+    let days = move || report.activity.with(|activity| activity.as_ref().map(|it| it.days.clone()).unwrap_or_default());
     let open = RwSignal::new(false);
     view! {
         <p class="key" aria-hidden="true"><span><i class="v"></i>{t::visits(locale())}</span><span><i></i>{t::downloads_word(locale())}</span></p>
-        {changing(move || view! { <Chart days=days.get()/> }.into_any())}
-        <details class="unfold" on:toggle=move |event| open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open())>
+        {changing(move || view! { <Chart days=days()/> }.into_any())}
+        <details class="unfold" on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())>
             <summary>{icon(Icon::Right)}{t::numbers_by_day(locale())}</summary>
-            {changing(move || if open.get() { view! { <Table days=days.get()/> }.into_any() } else { ().into_any() })}
+            {changing(move || if open.get() { view! { <Table days=days()/> }.into_any() } else { ().into_any() })}
         </details>
     }
 }

@@ -12,25 +12,28 @@ use crate::{
 #[component]
 pub fn Figures(report: Report) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
-    let total = Memo::new(move |_| report.activity.with(|activity| activity.as_ref().map(|activity| activity.total)));
-    let asks_password =
-        Memo::new(move |_| report.link.with(|link| link.as_ref().is_some_and(|link| link.has_password)));
-    let last = move || report.link.with(|link| link.as_ref().map(|link| words::used(link, now.get())));
     changing(move || {
-        let Some(total) = total.get() else { return ().into_any() };
+        let Some(total) = report.activity.with(|activity| activity.as_ref().map(|activity| activity.total)) else {
+            return ().into_any();
+        };
+        let link = report.link.get();
+        let asks_password = link.as_ref().is_some_and(|link| link.has_password);
         let archives = (total.archives > 0).then(|| t::of_these_archives(locale(), total.archives));
-        let failed = (asks_password.get() || total.failed_unlocks > 0).then(|| {
-            view! { <div><dt>{t::wrong_passwords(locale())}</dt><dd>{number(total.failed_unlocks)}</dd></div> }
-        });
-        view! {
-            <dl class="figures">
-                <div><dt>{t::visits(locale())}</dt><dd>{number(total.visits)}</dd></div>
-                <div><dt>{t::pages_opened(locale())}</dt><dd>{number(total.views)}</dd></div>
-                <div><dt>{t::downloads_word(locale())}</dt><dd>{number(total.downloads)}{archives.map(|words| view! { <small>{words}</small> })}</dd></div>
-                {failed}
-                <div><dt>{t::last_visit(locale())}</dt><dd class="words">{move || last()}</dd></div>
-            </dl>
+        let mut figures = vec![
+            figure(t::visits(locale()), number(total.visits), None),
+            figure(t::pages_opened(locale()), number(total.views), None),
+            figure(t::downloads_word(locale()), number(total.downloads), archives),
+        ];
+        if asks_password || total.failed_unlocks > 0 {
+            figures.push(figure(t::wrong_passwords(locale()), number(total.failed_unlocks), None));
         }
-        .into_any()
+        let last = link.map(|link| words::used(&link, now.get())).unwrap_or_default();
+        figures.push(figure(t::last_visit(locale()), String::new(), Some(last)));
+        view! { <dl class="figures">{figures}</dl> }.into_any()
     })
+}
+
+/// A number with what is to be said of it.
+fn figure(words: &'static str, number: String, note: Option<String>) -> AnyView {
+    view! { <div><dt>{words}</dt><dd>{number}<small>{note}</small></dd></div> }.into_any()
 }

@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{LINKS_PER_REQUEST, Link, LinkState, LinksChange, SetState};
+use wasm_split_helpers::wasm_split;
 
 use super::list::{LinkList, Open, Outcome};
 use crate::{
@@ -7,11 +8,17 @@ use crate::{
     client,
     components::{Icon, icon, when},
     i18n::{locale, t},
+    later::Part,
 };
+
+#[wasm_split(link_bulk, fallible)]
+pub fn links_bulk() -> Part<LinkList> {
+    Ok(|list| view! { <LinksBulk list/> }.into_any())
+}
 
 /// What is done with the links that are chosen, all of them or none.
 #[component]
-pub fn LinksBulk(list: LinkList) -> impl IntoView {
+fn LinksBulk(list: LinkList) -> impl IntoView {
     let chosen = Memo::new(move |_| list.chosen());
     let busy = RwSignal::new(false);
     let count = move || chosen.with(Vec::len) as u64;
@@ -62,25 +69,23 @@ pub fn LinksBulk(list: LinkList) -> impl IntoView {
     let any = move |is_one: fn(&Link) -> bool| move || chosen.with(|links| links.iter().any(is_one));
     let off = move |why: Option<String>| why.map(|_| "true");
     view! {
-        {when(move || count() > 0, move || view! {
-            <div class="bulk" role="toolbar" aria-label=move || t::acts_on_links(locale(), count())>
-                <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| list.choice.update(Choice::clear)>
-                    {icon(Icon::X)}
-                </button>
-                <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count())}</b></span>
-                {when(any(is_running), move || view! {
-                    <button type="button" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=pause>{icon(Icon::Pause)}{t::pause(locale())}</button>
-                })}
-                {when(any(is_paused), move || view! {
-                    <button type="button" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=resume>{icon(Icon::Play)}{t::resume(locale())}</button>
-                })}
-                <button type="button" aria-disabled=move || off(no_extend()) title=move || no_extend() on:click=extend>{icon(Icon::Calendar)}{t::change_end(locale())}</button>
-                <hr/>
-                <button type="button" class="del" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=delete>
-                    {icon(Icon::Trash)}{t::delete(locale())}
-                </button>
-            </div>
-        })}
+        <div class="bulk" role="toolbar" aria-label=move || t::acts_on_links(locale(), count())>
+            <button type="button" class="x" aria-label=t::clear_choice(locale()) on:click=move |_| list.choice.update(Choice::clear)>
+                {icon(Icon::X)}
+            </button>
+            <span class="sum" role="status"><b>{move || t::chosen_count(locale(), count())}</b></span>
+            {when(any(is_running), move || view! {
+                <button type="button" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=pause>{icon(Icon::Pause)}{t::pause(locale())}</button>
+            })}
+            {when(any(is_paused), move || view! {
+                <button type="button" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=resume>{icon(Icon::Play)}{t::resume(locale())}</button>
+            })}
+            <button type="button" aria-disabled=move || off(no_extend()) title=move || no_extend() on:click=extend>{icon(Icon::Calendar)}{t::change_end(locale())}</button>
+            <hr/>
+            <button type="button" class="del" aria-disabled=move || off(no_edit()) title=move || no_edit() on:click=delete>
+                {icon(Icon::Trash)}{t::delete(locale())}
+            </button>
+        </div>
     }
 }
 

@@ -1,18 +1,25 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::Link;
+use wasm_split_helpers::wasm_split;
 
 use super::list::{LinkList, Outcome};
 use crate::{
     client,
     components::{Icon, Window, icon},
     i18n::{locale, t},
+    later::Part,
     links::used,
     time::Instant,
 };
 
+#[wasm_split(link_bulk, fallible)]
+pub fn delete_links() -> Part<(LinkList, Vec<Link>)> {
+    Ok(|(list, links)| view! { <DeleteLinks list links/> }.into_any())
+}
+
 /// Asks before several links end for ever, by name.
 #[component]
-pub fn DeleteLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
+fn DeleteLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>().get_untracked();
     let busy = RwSignal::new(false);
     let count = links.len() as u64;

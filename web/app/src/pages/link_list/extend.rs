@@ -1,5 +1,6 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Date, Link, LinksChange};
+use wasm_split_helpers::wasm_split;
 use web_sys::SubmitEvent;
 
 use super::list::{LinkList, Outcome};
@@ -7,13 +8,19 @@ use crate::{
     client::{self, Failure},
     components::{FieldError, FormError, Icon, Window, icon, when},
     i18n::{locale, t},
+    later::Part,
     links::DayInput,
     time::{self, Instant},
 };
 
+#[wasm_split(link_bulk, fallible)]
+pub fn extend_links() -> Part<(LinkList, Vec<Link>)> {
+    Ok(|(list, links)| view! { <ExtendLinks list links/> }.into_any())
+}
+
 /// Asks until when the links open: a day, or without an end.
 #[component]
-pub fn ExtendLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
+fn ExtendLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
     let count = links.len() as u64;
     let day = RwSignal::new(time::day_after(now.get_untracked(), 1, 0));

@@ -18,12 +18,12 @@ use crate::{
     components::{Icon, changing, icon, sized_icon, when},
     feed::Reading,
     i18n::{locale, number, t},
-    later::Part,
+    later::{self, Part},
     uploads::Tray,
 };
-use bulk::LinksBulk;
-use delete::DeleteLinks;
-use extend::ExtendLinks;
+use bulk::links_bulk;
+use delete::delete_links;
+use extend::extend_links;
 use filters::{Filters, Search};
 use grid::LinkGrid;
 use list::{LinkList, Open};
@@ -57,17 +57,17 @@ fn LinksPage() -> impl IntoView {
                 {when(has_any, move || view! { <Search list/> })}
             </header>
             {when(has_any, move || view! { <Filters list/> })}
-            <div class="scroll">
+            <div class="scroll" on:pointerenter=move |_| later::ahead(links_bulk) on:focusin=move |_| later::ahead(links_bulk)>
                 {changing(move || if nothing.get() { view! { <Nothing list/> }.into_any() } else { view! { <LinkGrid list/> }.into_any() })}
                 <End list/>
             </div>
-            <LinksBulk list/>
+            {when(move || list.choice.with(|choice| !choice.is_empty()), move || later::window(links_bulk, list))}
             <Tray/>
         </main>
         {changing(move || match list.open.get() {
             None => ().into_any(),
-            Some(Open::Extend(links)) => view! { <ExtendLinks list links/> }.into_any(),
-            Some(Open::Delete(links)) => view! { <DeleteLinks list links/> }.into_any(),
+            Some(Open::Extend(links)) => later::window(extend_links, (list, links)),
+            Some(Open::Delete(links)) => later::window(delete_links, (list, links)),
         })}
     }
 }
