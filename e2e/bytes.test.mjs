@@ -64,7 +64,8 @@ test('the members’ app fits its budget at every page', { timeout: 180_000 }, a
   await page.waitForFunction(() => document.querySelectorAll('.pic img').length === 1);
   const { items: [asset] } = await ask(page, 'GET', '/assets');
   const collection = await ask(page, 'POST', '/collections', { name: 'Autumn', assets: [asset.id] });
-  const ids = { assets: asset.id, collections: collection.id };
+  const link = await ask(page, 'POST', `/collections/${collection.id}/links`, { allow: { originals: true, proxies: [], attachments: false } });
+  const ids = { assets: asset.id, collections: collection.id, links: link.id };
 
   const rooms = await routes('shell/mod.rs');
   assert.ok(rooms.has('/assets/:id') && rooms.has('/profile'), 'the app has pages');

@@ -6,7 +6,7 @@ use actix_web::{
     web,
 };
 use rust_embed::RustEmbed;
-use vitrine_shared::{AssetId, CollectionId, ProblemCode};
+use vitrine_shared::{AssetId, CollectionId, LinkId, ProblemCode};
 
 use crate::http::{Failure, unknown_route};
 
@@ -83,10 +83,11 @@ fn is_page(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts[..] {
         []
-        | ["login" | "setup" | "assets" | "collections" | "bin" | "invitation" | "profile"]
+        | ["login" | "setup" | "assets" | "collections" | "links" | "bin" | "invitation" | "profile"]
         | ["administration", "members" | "watermark"] => true,
         ["assets", id] => id.parse::<AssetId>().is_ok(),
         ["collections", id] => id.parse::<CollectionId>().is_ok(),
+        ["links", id] => id.parse::<LinkId>().is_ok(),
         _ => false,
     }
 }

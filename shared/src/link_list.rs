@@ -31,6 +31,20 @@ pub enum LinkSort {
     Visits,
 }
 
+impl LinkSort {
+    pub const ALL: [Self; 4] = [Self::Created, Self::Visited, Self::Expires, Self::Visits];
+
+    /// As on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Visited => "visited",
+            Self::Expires => "expires",
+            Self::Visits => "visits",
+        }
+    }
+}
+
 /// A link as the caller knows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -130,6 +130,21 @@ pub enum LinkState {
     Suspended,
 }
 
+impl LinkState {
+    pub const ALL: [Self; 5] = [Self::Active, Self::Scheduled, Self::Paused, Self::Expired, Self::Suspended];
+
+    /// As on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Scheduled => "scheduled",
+            Self::Paused => "paused",
+            Self::Expired => "expired",
+            Self::Suspended => "suspended",
+        }
+    }
+}
+
 /// Why a link is suspended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -993,3 +993,144 @@ downloads-running = { $count ->
     [one] About { $count } download is running
    *[other] About { $count } downloads are running
 }
+
+## All links, and how one is used
+
+links = Links
+activity = Activity
+activity-of = Activity of { $name }
+search-links = Search links
+filters = Filters
+my-links = My links
+everybodys-links = Everybody’s links
+made-by = Made by
+state = State
+every-state = Every state
+collection = Collection
+every-collection = Every collection
+order = Order
+newest-first = Newest first
+visited-last-first = Last visited first
+ending-soonest-first = Ending soonest first
+most-visited-first = Most visited first
+clear-filters = Clear filters
+no-link-fits = No link fits
+no-link-fits-note = Search for less, or take the filters off.
+no-links = There are no links yet
+no-links-of-yours = You have no links yet
+how-to-make-a-link = Open a collection and choose Share, or choose assets and share the selection. What you make is listed here.
+to-collections = To the collections
+show-more = Show more
+link-end = End
+visits = Visits
+downloads-word = Downloads
+last-visit = Last visit
+select-all = Select all
+hidden-from-you = Hidden from you
+acts-on-links = { $count ->
+    [one] Acts on { $count } selected link
+   *[other] Acts on { $count } selected links
+}
+too-many-links = At most { NUMBER($most) } at once.
+may-not-change-links = You may only change links that you made.
+may-not-extend = One of them belongs to a collection that you no longer see. You may only pause or delete it.
+change-end = Change end
+links-paused = { $count ->
+    [one] { $count } link is paused
+   *[other] { $count } links are paused
+}
+links-resumed = { $count ->
+    [one] { $count } link works again
+   *[other] { $count } links work again
+}
+ends-changed = { $count ->
+    [one] The end of { $count } link is changed
+   *[other] The end of { $count } links is changed
+}
+links-deleted = { $count ->
+    [one] { $count } link is deleted
+   *[other] { $count } links are deleted
+}
+links-changed-meanwhile = Somebody changed this meanwhile: { $names }. Nothing was done; the list shows how it is now.
+end-of-links = { $count ->
+    [one] Until when { $count } link opens
+   *[other] Until when { $count } links open
+}
+a-year = A year
+choose-a-last-day = Choose the last day, or Permanent.
+without-end-note = They open until somebody ends them.
+ends-earlier = { $count ->
+    [one] { $count } of them ends earlier than now: { $names }
+   *[other] { $count } of them end earlier than now: { $names }
+}
+delete-links-heading = { $count ->
+    [one] Delete { $count } link?
+   *[other] Delete { $count } links?
+}
+delete-links-words = Whoever holds them loses access at once. A deleted link never comes back, not even under the same address. To stop them for a while, pause them.
+links-that-end-for-ever = Links that end
+collections-go-too = Collections that go to the bin with them, unless another link opens them: { $names }. They can be restored for 30 days.
+keep-links = Keep links
+delete-links = Delete links
+in-short = In short
+made-when = Made { $date } by { $name }
+period = Period
+visits-and-downloads = Visits and downloads by day
+pages-opened = Pages opened
+wrong-passwords = Wrong passwords
+of-these-archives = { $count ->
+    [one] { $count } as ZIP
+   *[other] { $count } as ZIP
+}
+nobody-came = Nobody opened it in these days
+nobody-came-note = Choose a longer period, or send the link to somebody.
+how-visits-count = A visit is one recipient on one day, in UTC. Robots and previews in chats count as nothing.
+numbers-by-day = Numbers by day
+day = Day
+day-numbers = { $day }: { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}, { $downloads ->
+    [one] { $downloads } download
+   *[other] { $downloads } downloads
+}
+chart-sum = { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+} and { $downloads ->
+    [one] { $downloads } download
+   *[other] { $downloads } downloads
+} from { $from } to { $to }.
+chart-most = Most on { $day }.
+downloads-by-class = Downloads by kind
+most-taken = Most taken
+nothing-was-downloaded = Nothing was downloaded.
+show-all-count = { $count ->
+    [one] Show { $count }
+   *[other] Show all { $count }
+}
+gone-for-good = An asset that is gone for good
+no-site-showed-it = No other site showed it.
+kept-90-days = Of the last 90 days: before that only the sums by day are kept.
+as-zip = As ZIP
+
+## Hiding a collection that has links
+
+hide-collection-heading = Hide “{ $name }”?
+take-off-heading = Hide “{ $collection }” from { $name }?
+hiding-closes = { $count ->
+    [one] { $count } active link closes at once, for everybody who holds it: its maker will no longer see the collection.
+   *[other] { $count } active links close at once, for everybody who holds them: their makers will no longer see the collection.
+}
+links-come-back = They open again when their makers see the collection: when it is shown to everyone, or when they are named for it.
+links-come-back-named = They open again when the member is named anew, or when the collection is shown to everyone.
+keep-visible = Keep it visible
+keep-named = Keep the member named
+hide-and-close = { $count ->
+    [one] Hide and close { $count } link
+   *[other] Hide and close { $count } links
+}
+take-off-and-close = { $count ->
+    [one] Take off and close { $count } link
+   *[other] Take off and close { $count } links
+}

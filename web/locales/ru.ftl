@@ -1030,3 +1030,161 @@ downloads-running = { $count ->
     [few] Сейчас идут примерно { $count } скачивания
    *[many] Сейчас идут примерно { $count } скачиваний
 }
+
+## Все ссылки и как ими пользуются
+
+links = Ссылки
+activity = Активность
+activity-of = Активность: { $name }
+search-links = Найти ссылку
+filters = Фильтры
+my-links = Мои ссылки
+everybodys-links = Ссылки всей команды
+made-by = Автор
+state = Состояние
+every-state = Любое состояние
+collection = Коллекция
+every-collection = Любая коллекция
+order = Порядок
+newest-first = Сначала новые
+visited-last-first = Сначала недавно открытые
+ending-soonest-first = Сначала истекающие
+most-visited-first = Сначала популярные
+clear-filters = Сбросить фильтры
+no-link-fits = Таких ссылок нет
+no-link-fits-note = Измените запрос или сбросьте фильтры.
+no-links = Ссылок пока нет
+no-links-of-yours = У вас пока нет ссылок
+how-to-make-a-link = Откройте коллекцию и нажмите «Поделиться» или выберите материалы и поделитесь ими. Созданные ссылки появятся здесь.
+to-collections = К коллекциям
+show-more = Показать ещё
+link-end = Срок
+visits = Посещения
+downloads-word = Скачивания
+last-visit = Последнее посещение
+select-all = Выбрать все
+hidden-from-you = Скрыта от вас
+acts-on-links = { $count ->
+    [one] Действия с { $count } выбранной ссылкой
+    [few] Действия с { $count } выбранными ссылками
+   *[many] Действия с { $count } выбранными ссылками
+}
+too-many-links = Не больше { NUMBER($most) } за раз.
+may-not-change-links = Вы можете менять только ссылки, которые создали сами.
+may-not-extend = Одна из них ведёт на коллекцию, которую вы больше не видите. Её можно только приостановить или удалить.
+change-end = Изменить срок
+links-paused = { $count ->
+    [one] Приостановлена { $count } ссылка
+    [few] Приостановлены { $count } ссылки
+   *[many] Приостановлено { $count } ссылок
+}
+links-resumed = { $count ->
+    [one] Снова работает { $count } ссылка
+    [few] Снова работают { $count } ссылки
+   *[many] Снова работают { $count } ссылок
+}
+ends-changed = { $count ->
+    [one] Срок изменён у { $count } ссылки
+    [few] Срок изменён у { $count } ссылок
+   *[many] Срок изменён у { $count } ссылок
+}
+links-deleted = { $count ->
+    [one] Удалена { $count } ссылка
+    [few] Удалены { $count } ссылки
+   *[many] Удалено { $count } ссылок
+}
+links-changed-meanwhile = Кто-то тем временем изменил: { $names }. Ничего не сделано; в списке то, что есть сейчас.
+end-of-links = { $count ->
+    [one] До какого срока открыта { $count } ссылка
+    [few] До какого срока открыты { $count } ссылки
+   *[many] До какого срока открыты { $count } ссылок
+}
+a-year = Год
+choose-a-last-day = Выберите последний день или «Бессрочная».
+without-end-note = Будут открыты, пока их кто-нибудь не закроет.
+ends-earlier = { $count ->
+    [one] { $count } из них закроется раньше, чем сейчас: { $names }
+    [few] { $count } из них закроются раньше, чем сейчас: { $names }
+   *[many] { $count } из них закроются раньше, чем сейчас: { $names }
+}
+delete-links-heading = { $count ->
+    [one] Удалить { $count } ссылку?
+    [few] Удалить { $count } ссылки?
+   *[many] Удалить { $count } ссылок?
+}
+delete-links-words = У всех, у кого они есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть их на время, приостановите их.
+links-that-end-for-ever = Ссылки, которые перестанут работать
+collections-go-too = Вместе с ними в корзину уйдут коллекции, если их не открывает другая ссылка: { $names }. Их можно восстановить в течение 30 дней.
+keep-links = Оставить
+delete-links = Удалить ссылки
+in-short = Коротко
+made-when = Создана { $date }, { $name }
+period = Период
+visits-and-downloads = Посещения и скачивания по дням
+pages-opened = Открыто страниц
+wrong-passwords = Неверные пароли
+of-these-archives = { $count ->
+    [one] { $count } в ZIP
+    [few] { $count } в ZIP
+   *[many] { $count } в ZIP
+}
+nobody-came = В эти дни её никто не открывал
+nobody-came-note = Выберите период длиннее или отправьте ссылку кому-нибудь.
+how-visits-count = Посещение — это один получатель за один день, по UTC. Роботы и превью в чатах не считаются.
+numbers-by-day = Числа по дням
+day = День
+day-numbers = { $day }: { $visits ->
+    [one] { $visits } посещение
+    [few] { $visits } посещения
+   *[many] { $visits } посещений
+}, { $downloads ->
+    [one] { $downloads } скачивание
+    [few] { $downloads } скачивания
+   *[many] { $downloads } скачиваний
+}
+chart-sum = { $visits ->
+    [one] { $visits } посещение
+    [few] { $visits } посещения
+   *[many] { $visits } посещений
+} и { $downloads ->
+    [one] { $downloads } скачивание
+    [few] { $downloads } скачивания
+   *[many] { $downloads } скачиваний
+} с { $from } по { $to }.
+chart-most = Больше всего { $day }.
+downloads-by-class = Скачивания по видам
+most-taken = Скачивают чаще всего
+nothing-was-downloaded = Ничего не скачали.
+show-all-count = { $count ->
+    [one] Показать { $count }
+    [few] Показать все { $count }
+   *[many] Показать все { $count }
+}
+gone-for-good = Материал, которого больше нет
+no-site-showed-it = Другие сайты её не показывали.
+kept-90-days = За последние 90 дней: раньше остаются только суммы по дням.
+as-zip = В ZIP
+
+## Скрыть коллекцию, на которую ведут ссылки
+
+hide-collection-heading = Скрыть «{ $name }»?
+take-off-heading = Скрыть «{ $collection }» от участника { $name }?
+hiding-closes = { $count ->
+    [one] { $count } активная ссылка закроется сразу и у всех: её автор перестанет видеть коллекцию.
+    [few] { $count } активные ссылки закроются сразу и у всех: их авторы перестанут видеть коллекцию.
+   *[many] { $count } активных ссылок закроются сразу и у всех: их авторы перестанут видеть коллекцию.
+}
+links-come-back = Они снова откроются, когда их авторы будут видеть коллекцию: если показать её всем или назвать их здесь.
+links-come-back-named = Они снова откроются, если назвать участника ещё раз или показать коллекцию всем.
+keep-visible = Не скрывать
+keep-named = Оставить участника
+hide-and-close = { $count ->
+    [one] Скрыть и закрыть { $count } ссылку
+    [few] Скрыть и закрыть { $count } ссылки
+   *[many] Скрыть и закрыть { $count } ссылок
+}
+take-off-and-close = { $count ->
+    [one] Убрать и закрыть { $count } ссылку
+    [few] Убрать и закрыть { $count } ссылки
+   *[many] Убрать и закрыть { $count } ссылок
+}

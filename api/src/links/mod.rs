@@ -25,6 +25,7 @@ mod get_qr;
 mod ground;
 mod holdings;
 mod list;
+mod list_closing;
 mod list_direct;
 mod list_links;
 mod maker;
@@ -75,6 +76,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get_activity::get_link_activity)
         .service(options::get_link_options)
         .service(list::list_collection_links)
+        .service(list_closing::list_closing_links)
         .service(create::create_collection_link)
         .service(list_direct::list_asset_links)
         .service(create_direct::create_asset_link)

@@ -161,6 +161,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "list_attachments" => get(format!("assets/{asset}/attachments")).await,
         "list_assets" => get("assets".into()).await,
         "list_collection_links" => get(format!("collections/{collection}/links")).await,
+        "list_closing_links" => get(format!("collections/{collection}/closing-links")).await,
         "list_links" => get("links".into()).await,
         "list_collections" => get("collections".into()).await,
         "remove_collection_assets" => post(format!("collections/{collection}/assets/removals"), assets).await,

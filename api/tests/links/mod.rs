@@ -1,6 +1,7 @@
 //! Links as members make and change them.
 
 mod activity;
+mod closing;
 mod direct;
 mod further;
 mod going;

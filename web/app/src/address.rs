@@ -7,7 +7,7 @@ use leptos_router::{
     location::Location,
     params::ParamsMap,
 };
-use vitrine_shared::{AssetId, CollectionId, Session};
+use vitrine_shared::{AssetId, CollectionId, LinkId, Session};
 use wasm_bindgen::JsValue;
 
 use crate::{browser, components::changing};
@@ -19,6 +19,9 @@ pub enum Page {
     Asset(AssetId),
     Collections,
     Collection(CollectionId),
+    Links,
+    /// How a link was used.
+    Link(LinkId),
     Bin,
     Members,
     Watermark,
@@ -31,6 +34,7 @@ impl Page {
         match path {
             "/assets" => Some(Self::Assets),
             "/collections" => Some(Self::Collections),
+            "/links" => Some(Self::Links),
             "/bin" => Some(Self::Bin),
             "/administration/members" => Some(Self::Members),
             "/administration/watermark" => Some(Self::Watermark),
@@ -38,7 +42,8 @@ impl Page {
             _ => {
                 let asset = || path.strip_prefix("/assets/")?.parse().map(Self::Asset).ok();
                 let collection = || path.strip_prefix("/collections/")?.parse().map(Self::Collection).ok();
-                asset().or_else(collection)
+                let link = || path.strip_prefix("/links/")?.parse().map(Self::Link).ok();
+                asset().or_else(collection).or_else(link)
             }
         }
     }
@@ -50,6 +55,8 @@ impl Page {
             Self::Asset(id) => ["/assets/", &id.to_string()].concat(),
             Self::Collections => "/collections".to_owned(),
             Self::Collection(id) => ["/collections/", &id.to_string()].concat(),
+            Self::Links => "/links".to_owned(),
+            Self::Link(id) => ["/links/", &id.to_string()].concat(),
             Self::Bin => "/bin".to_owned(),
             Self::Members => "/administration/members".to_owned(),
             Self::Watermark => "/administration/watermark".to_owned(),

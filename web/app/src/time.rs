@@ -1,7 +1,7 @@
 //! Dates and times for people, by the browser's own `Intl`, in its zone.
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
-use vitrine_shared::Timestamp;
+use vitrine_shared::{Date as Day, Timestamp};
 use wasm_bindgen::JsValue;
 
 use crate::{
@@ -111,6 +111,23 @@ pub fn ahead(at: Instant, now: Instant) -> String {
 /// «31 Jan 2027», on the calendar of a zone.
 pub fn date_in(at: Instant, zone: Option<&str>) -> String {
     zoned(at, DATE, zone)
+}
+
+/// The day of an instant in UTC, `2026-11-24`.
+pub fn utc_day(at: Instant) -> String {
+    let mut day = String::from(at.date().to_iso_string());
+    day.truncate(10);
+    day
+}
+
+/// «24 Nov 2026», of a day that is one in UTC.
+pub fn day_of_year(day: &Day) -> String {
+    zoned(Instant(Date::parse(&day.0)), DATE, Some("UTC"))
+}
+
+/// «24 Nov».
+pub fn short_day(day: &Day) -> String {
+    zoned(Instant(Date::parse(&day.0)), &[("day", "numeric"), ("month", "short")], Some("UTC"))
 }
 
 /// When a picture was taken, as the camera's clock had it: «14 Oct 2026, 09:12».

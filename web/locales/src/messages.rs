@@ -6578,3 +6578,794 @@ pub fn downloads_running(locale: Locale, count: u64) -> String {
         },
     }
 }
+
+/// `Links`
+pub fn links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Links",
+        Locale::Ru => "Ссылки",
+    }
+}
+
+/// `Activity`
+pub fn activity(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Activity",
+        Locale::Ru => "Активность",
+    }
+}
+
+/// `Activity of {name}`
+pub fn activity_of(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Activity of ", name].concat(),
+        Locale::Ru => ["Активность: ", name].concat(),
+    }
+}
+
+/// `Search links`
+pub fn search_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Search links",
+        Locale::Ru => "Найти ссылку",
+    }
+}
+
+/// `Filters`
+pub fn filters(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Filters",
+        Locale::Ru => "Фильтры",
+    }
+}
+
+/// `My links`
+pub fn my_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "My links",
+        Locale::Ru => "Мои ссылки",
+    }
+}
+
+/// `Everybody’s links`
+pub fn everybodys_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Everybody’s links",
+        Locale::Ru => "Ссылки всей команды",
+    }
+}
+
+/// `Made by`
+pub fn made_by(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Made by",
+        Locale::Ru => "Автор",
+    }
+}
+
+/// `State`
+pub fn state(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "State",
+        Locale::Ru => "Состояние",
+    }
+}
+
+/// `Every state`
+pub fn every_state(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Every state",
+        Locale::Ru => "Любое состояние",
+    }
+}
+
+/// `Collection`
+pub fn collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Collection",
+        Locale::Ru => "Коллекция",
+    }
+}
+
+/// `Every collection`
+pub fn every_collection(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Every collection",
+        Locale::Ru => "Любая коллекция",
+    }
+}
+
+/// `Order`
+pub fn order(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Order",
+        Locale::Ru => "Порядок",
+    }
+}
+
+/// `Newest first`
+pub fn newest_first(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Newest first",
+        Locale::Ru => "Сначала новые",
+    }
+}
+
+/// `Last visited first`
+pub fn visited_last_first(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Last visited first",
+        Locale::Ru => "Сначала недавно открытые",
+    }
+}
+
+/// `Ending soonest first`
+pub fn ending_soonest_first(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Ending soonest first",
+        Locale::Ru => "Сначала истекающие",
+    }
+}
+
+/// `Most visited first`
+pub fn most_visited_first(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Most visited first",
+        Locale::Ru => "Сначала популярные",
+    }
+}
+
+/// `Clear filters`
+pub fn clear_filters(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Clear filters",
+        Locale::Ru => "Сбросить фильтры",
+    }
+}
+
+/// `No link fits`
+pub fn no_link_fits(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No link fits",
+        Locale::Ru => "Таких ссылок нет",
+    }
+}
+
+/// `Search for less, or take the filters off.`
+pub fn no_link_fits_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Search for less, or take the filters off.",
+        Locale::Ru => "Измените запрос или сбросьте фильтры.",
+    }
+}
+
+/// `There are no links yet`
+pub fn no_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "There are no links yet",
+        Locale::Ru => "Ссылок пока нет",
+    }
+}
+
+/// `You have no links yet`
+pub fn no_links_of_yours(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You have no links yet",
+        Locale::Ru => "У вас пока нет ссылок",
+    }
+}
+
+/// `Open a collection and choose Share, or choose assets and share the selection. What you make is listed here.`
+pub fn how_to_make_a_link(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Open a collection and choose Share, or choose assets and share the selection. What you make is listed here.",
+        Locale::Ru => "Откройте коллекцию и нажмите «Поделиться» или выберите материалы и поделитесь ими. Созданные ссылки появятся здесь.",
+    }
+}
+
+/// `To the collections`
+pub fn to_collections(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "To the collections",
+        Locale::Ru => "К коллекциям",
+    }
+}
+
+/// `Show more`
+pub fn show_more(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Show more",
+        Locale::Ru => "Показать ещё",
+    }
+}
+
+/// `End`
+pub fn link_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "End",
+        Locale::Ru => "Срок",
+    }
+}
+
+/// `Visits`
+pub fn visits(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Visits",
+        Locale::Ru => "Посещения",
+    }
+}
+
+/// `Downloads`
+pub fn downloads_word(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads",
+        Locale::Ru => "Скачивания",
+    }
+}
+
+/// `Last visit`
+pub fn last_visit(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Last visit",
+        Locale::Ru => "Последнее посещение",
+    }
+}
+
+/// `Select all`
+pub fn select_all(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Select all",
+        Locale::Ru => "Выбрать все",
+    }
+}
+
+/// `Hidden from you`
+pub fn hidden_from_you(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Hidden from you",
+        Locale::Ru => "Скрыта от вас",
+    }
+}
+
+/// `Acts on {count} selected links`
+pub fn acts_on_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Acts on ", crate::number(locale, count).as_str(), " selected link"].concat(),
+            _ => ["Acts on ", crate::number(locale, count).as_str(), " selected links"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Действия с ", crate::number(locale, count).as_str(), " выбранной ссылкой"].concat(),
+            Plural::Few => ["Действия с ", crate::number(locale, count).as_str(), " выбранными ссылками"].concat(),
+            _ => ["Действия с ", crate::number(locale, count).as_str(), " выбранными ссылками"].concat(),
+        },
+    }
+}
+
+/// `At most {most} at once.`
+pub fn too_many_links(locale: Locale, most: u64) -> String {
+    match locale {
+        Locale::En => ["At most ", crate::number(locale, most).as_str(), " at once."].concat(),
+        Locale::Ru => ["Не больше ", crate::number(locale, most).as_str(), " за раз."].concat(),
+    }
+}
+
+/// `You may only change links that you made.`
+pub fn may_not_change_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "You may only change links that you made.",
+        Locale::Ru => "Вы можете менять только ссылки, которые создали сами.",
+    }
+}
+
+/// `One of them belongs to a collection that you no longer see. You may only pause or delete it.`
+pub fn may_not_extend(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "One of them belongs to a collection that you no longer see. You may only pause or delete it.",
+        Locale::Ru => "Одна из них ведёт на коллекцию, которую вы больше не видите. Её можно только приостановить или удалить.",
+    }
+}
+
+/// `Change end`
+pub fn change_end(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Change end",
+        Locale::Ru => "Изменить срок",
+    }
+}
+
+/// `{count} links are paused`
+pub fn links_paused(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " link is paused"].concat(),
+            _ => [crate::number(locale, count).as_str(), " links are paused"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Приостановлена ", crate::number(locale, count).as_str(), " ссылка"].concat(),
+            Plural::Few => ["Приостановлены ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["Приостановлено ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `{count} links work again`
+pub fn links_resumed(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " link works again"].concat(),
+            _ => [crate::number(locale, count).as_str(), " links work again"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Снова работает ", crate::number(locale, count).as_str(), " ссылка"].concat(),
+            Plural::Few => ["Снова работают ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["Снова работают ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `The end of {count} links is changed`
+pub fn ends_changed(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["The end of ", crate::number(locale, count).as_str(), " link is changed"].concat(),
+            _ => ["The end of ", crate::number(locale, count).as_str(), " links is changed"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Срок изменён у ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            Plural::Few => ["Срок изменён у ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+            _ => ["Срок изменён у ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `{count} links are deleted`
+pub fn links_deleted(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " link is deleted"].concat(),
+            _ => [crate::number(locale, count).as_str(), " links are deleted"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Удалена ", crate::number(locale, count).as_str(), " ссылка"].concat(),
+            Plural::Few => ["Удалены ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["Удалено ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `Somebody changed this meanwhile: {names}. Nothing was done; the list shows how it is now.`
+pub fn links_changed_meanwhile(locale: Locale, names: &str) -> String {
+    match locale {
+        Locale::En => ["Somebody changed this meanwhile: ", names, ". Nothing was done; the list shows how it is now."].concat(),
+        Locale::Ru => ["Кто-то тем временем изменил: ", names, ". Ничего не сделано; в списке то, что есть сейчас."].concat(),
+    }
+}
+
+/// `Until when {count} links open`
+pub fn end_of_links(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Until when ", crate::number(locale, count).as_str(), " link opens"].concat(),
+            _ => ["Until when ", crate::number(locale, count).as_str(), " links open"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["До какого срока открыта ", crate::number(locale, count).as_str(), " ссылка"].concat(),
+            Plural::Few => ["До какого срока открыты ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["До какого срока открыты ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `A year`
+pub fn a_year(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A year",
+        Locale::Ru => "Год",
+    }
+}
+
+/// `Choose the last day, or Permanent.`
+pub fn choose_a_last_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose the last day, or Permanent.",
+        Locale::Ru => "Выберите последний день или «Бессрочная».",
+    }
+}
+
+/// `They open until somebody ends them.`
+pub fn without_end_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "They open until somebody ends them.",
+        Locale::Ru => "Будут открыты, пока их кто-нибудь не закроет.",
+    }
+}
+
+/// `{count} of them end earlier than now: {names}`
+pub fn ends_earlier(locale: Locale, count: u64, names: &str) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " of them ends earlier than now: ", names].concat(),
+            _ => [crate::number(locale, count).as_str(), " of them end earlier than now: ", names].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " из них закроется раньше, чем сейчас: ", names].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " из них закроются раньше, чем сейчас: ", names].concat(),
+            _ => [crate::number(locale, count).as_str(), " из них закроются раньше, чем сейчас: ", names].concat(),
+        },
+    }
+}
+
+/// `Delete {count} links?`
+pub fn delete_links_heading(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Delete ", crate::number(locale, count).as_str(), " link?"].concat(),
+            _ => ["Delete ", crate::number(locale, count).as_str(), " links?"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Удалить ", crate::number(locale, count).as_str(), " ссылку?"].concat(),
+            Plural::Few => ["Удалить ", crate::number(locale, count).as_str(), " ссылки?"].concat(),
+            _ => ["Удалить ", crate::number(locale, count).as_str(), " ссылок?"].concat(),
+        },
+    }
+}
+
+/// `Whoever holds them loses access at once. A deleted link never comes back, not even under the same address. To stop them for a while, pause them.`
+pub fn delete_links_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Whoever holds them loses access at once. A deleted link never comes back, not even under the same address. To stop them for a while, pause them.",
+        Locale::Ru => "У всех, у кого они есть, доступ пропадёт сразу. Удалённая ссылка не возвращается, даже по тому же адресу. Чтобы закрыть их на время, приостановите их.",
+    }
+}
+
+/// `Links that end`
+pub fn links_that_end_for_ever(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Links that end",
+        Locale::Ru => "Ссылки, которые перестанут работать",
+    }
+}
+
+/// `Collections that go to the bin with them, unless another link opens them: {names}. They can be restored for 30 days.`
+pub fn collections_go_too(locale: Locale, names: &str) -> String {
+    match locale {
+        Locale::En => ["Collections that go to the bin with them, unless another link opens them: ", names, ". They can be restored for 30 days."].concat(),
+        Locale::Ru => ["Вместе с ними в корзину уйдут коллекции, если их не открывает другая ссылка: ", names, ". Их можно восстановить в течение 30 дней."].concat(),
+    }
+}
+
+/// `Keep links`
+pub fn keep_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep links",
+        Locale::Ru => "Оставить",
+    }
+}
+
+/// `Delete links`
+pub fn delete_links(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Delete links",
+        Locale::Ru => "Удалить ссылки",
+    }
+}
+
+/// `In short`
+pub fn in_short(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "In short",
+        Locale::Ru => "Коротко",
+    }
+}
+
+/// `Made {date} by {name}`
+pub fn made_when(locale: Locale, date: &str, name: &str) -> String {
+    match locale {
+        Locale::En => ["Made ", date, " by ", name].concat(),
+        Locale::Ru => ["Создана ", date, ", ", name].concat(),
+    }
+}
+
+/// `Period`
+pub fn period(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Period",
+        Locale::Ru => "Период",
+    }
+}
+
+/// `Visits and downloads by day`
+pub fn visits_and_downloads(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Visits and downloads by day",
+        Locale::Ru => "Посещения и скачивания по дням",
+    }
+}
+
+/// `Pages opened`
+pub fn pages_opened(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Pages opened",
+        Locale::Ru => "Открыто страниц",
+    }
+}
+
+/// `Wrong passwords`
+pub fn wrong_passwords(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Wrong passwords",
+        Locale::Ru => "Неверные пароли",
+    }
+}
+
+/// `{count} as ZIP`
+pub fn of_these_archives(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " as ZIP"].concat(),
+            _ => [crate::number(locale, count).as_str(), " as ZIP"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " в ZIP"].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " в ZIP"].concat(),
+            _ => [crate::number(locale, count).as_str(), " в ZIP"].concat(),
+        },
+    }
+}
+
+/// `Nobody opened it in these days`
+pub fn nobody_came(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nobody opened it in these days",
+        Locale::Ru => "В эти дни её никто не открывал",
+    }
+}
+
+/// `Choose a longer period, or send the link to somebody.`
+pub fn nobody_came_note(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Choose a longer period, or send the link to somebody.",
+        Locale::Ru => "Выберите период длиннее или отправьте ссылку кому-нибудь.",
+    }
+}
+
+/// `A visit is one recipient on one day, in UTC. Robots and previews in chats count as nothing.`
+pub fn how_visits_count(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "A visit is one recipient on one day, in UTC. Robots and previews in chats count as nothing.",
+        Locale::Ru => "Посещение — это один получатель за один день, по UTC. Роботы и превью в чатах не считаются.",
+    }
+}
+
+/// `Numbers by day`
+pub fn numbers_by_day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Numbers by day",
+        Locale::Ru => "Числа по дням",
+    }
+}
+
+/// `Day`
+pub fn day(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Day",
+        Locale::Ru => "День",
+    }
+}
+
+/// `{day}: {visits} visits, {downloads} downloads`
+pub fn day_numbers(locale: Locale, day: &str, visits: u64, downloads: u64) -> String {
+    match locale {
+        Locale::En => [day, ": ", match crate::plural::plural(locale, visits) {
+            Plural::One => [crate::number(locale, visits).as_str(), " visit"].concat(),
+            _ => [crate::number(locale, visits).as_str(), " visits"].concat(),
+        }.as_str(), ", ", match crate::plural::plural(locale, downloads) {
+            Plural::One => [crate::number(locale, downloads).as_str(), " download"].concat(),
+            _ => [crate::number(locale, downloads).as_str(), " downloads"].concat(),
+        }.as_str()].concat(),
+        Locale::Ru => [day, ": ", match crate::plural::plural(locale, visits) {
+            Plural::One => [crate::number(locale, visits).as_str(), " посещение"].concat(),
+            Plural::Few => [crate::number(locale, visits).as_str(), " посещения"].concat(),
+            _ => [crate::number(locale, visits).as_str(), " посещений"].concat(),
+        }.as_str(), ", ", match crate::plural::plural(locale, downloads) {
+            Plural::One => [crate::number(locale, downloads).as_str(), " скачивание"].concat(),
+            Plural::Few => [crate::number(locale, downloads).as_str(), " скачивания"].concat(),
+            _ => [crate::number(locale, downloads).as_str(), " скачиваний"].concat(),
+        }.as_str()].concat(),
+    }
+}
+
+/// `{visits} visits and {downloads} downloads from {from} to {to}.`
+pub fn chart_sum(locale: Locale, visits: u64, downloads: u64, from: &str, to: &str) -> String {
+    match locale {
+        Locale::En => [match crate::plural::plural(locale, visits) {
+            Plural::One => [crate::number(locale, visits).as_str(), " visit"].concat(),
+            _ => [crate::number(locale, visits).as_str(), " visits"].concat(),
+        }.as_str(), " and ", match crate::plural::plural(locale, downloads) {
+            Plural::One => [crate::number(locale, downloads).as_str(), " download"].concat(),
+            _ => [crate::number(locale, downloads).as_str(), " downloads"].concat(),
+        }.as_str(), " from ", from, " to ", to, "."].concat(),
+        Locale::Ru => [match crate::plural::plural(locale, visits) {
+            Plural::One => [crate::number(locale, visits).as_str(), " посещение"].concat(),
+            Plural::Few => [crate::number(locale, visits).as_str(), " посещения"].concat(),
+            _ => [crate::number(locale, visits).as_str(), " посещений"].concat(),
+        }.as_str(), " и ", match crate::plural::plural(locale, downloads) {
+            Plural::One => [crate::number(locale, downloads).as_str(), " скачивание"].concat(),
+            Plural::Few => [crate::number(locale, downloads).as_str(), " скачивания"].concat(),
+            _ => [crate::number(locale, downloads).as_str(), " скачиваний"].concat(),
+        }.as_str(), " с ", from, " по ", to, "."].concat(),
+    }
+}
+
+/// `Most on {day}.`
+pub fn chart_most(locale: Locale, day: &str) -> String {
+    match locale {
+        Locale::En => ["Most on ", day, "."].concat(),
+        Locale::Ru => ["Больше всего ", day, "."].concat(),
+    }
+}
+
+/// `Downloads by kind`
+pub fn downloads_by_class(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Downloads by kind",
+        Locale::Ru => "Скачивания по видам",
+    }
+}
+
+/// `Most taken`
+pub fn most_taken(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Most taken",
+        Locale::Ru => "Скачивают чаще всего",
+    }
+}
+
+/// `Nothing was downloaded.`
+pub fn nothing_was_downloaded(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Nothing was downloaded.",
+        Locale::Ru => "Ничего не скачали.",
+    }
+}
+
+/// `Show all {count}`
+pub fn show_all_count(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Show ", crate::number(locale, count).as_str()].concat(),
+            _ => ["Show all ", crate::number(locale, count).as_str()].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Показать ", crate::number(locale, count).as_str()].concat(),
+            Plural::Few => ["Показать все ", crate::number(locale, count).as_str()].concat(),
+            _ => ["Показать все ", crate::number(locale, count).as_str()].concat(),
+        },
+    }
+}
+
+/// `An asset that is gone for good`
+pub fn gone_for_good(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "An asset that is gone for good",
+        Locale::Ru => "Материал, которого больше нет",
+    }
+}
+
+/// `No other site showed it.`
+pub fn no_site_showed_it(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "No other site showed it.",
+        Locale::Ru => "Другие сайты её не показывали.",
+    }
+}
+
+/// `Of the last 90 days: before that only the sums by day are kept.`
+pub fn kept_90_days(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Of the last 90 days: before that only the sums by day are kept.",
+        Locale::Ru => "За последние 90 дней: раньше остаются только суммы по дням.",
+    }
+}
+
+/// `As ZIP`
+pub fn as_zip(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "As ZIP",
+        Locale::Ru => "В ZIP",
+    }
+}
+
+/// `Hide “{name}”?`
+pub fn hide_collection_heading(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["Hide “", name, "”?"].concat(),
+        Locale::Ru => ["Скрыть «", name, "»?"].concat(),
+    }
+}
+
+/// `Hide “{collection}” from {name}?`
+pub fn take_off_heading(locale: Locale, collection: &str, name: &str) -> String {
+    match locale {
+        Locale::En => ["Hide “", collection, "” from ", name, "?"].concat(),
+        Locale::Ru => ["Скрыть «", collection, "» от участника ", name, "?"].concat(),
+    }
+}
+
+/// `{count} active links close at once, for everybody who holds them: their makers will no longer see the collection.`
+pub fn hiding_closes(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " active link closes at once, for everybody who holds it: its maker will no longer see the collection."].concat(),
+            _ => [crate::number(locale, count).as_str(), " active links close at once, for everybody who holds them: their makers will no longer see the collection."].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => [crate::number(locale, count).as_str(), " активная ссылка закроется сразу и у всех: её автор перестанет видеть коллекцию."].concat(),
+            Plural::Few => [crate::number(locale, count).as_str(), " активные ссылки закроются сразу и у всех: их авторы перестанут видеть коллекцию."].concat(),
+            _ => [crate::number(locale, count).as_str(), " активных ссылок закроются сразу и у всех: их авторы перестанут видеть коллекцию."].concat(),
+        },
+    }
+}
+
+/// `They open again when their makers see the collection: when it is shown to everyone, or when they are named for it.`
+pub fn links_come_back(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "They open again when their makers see the collection: when it is shown to everyone, or when they are named for it.",
+        Locale::Ru => "Они снова откроются, когда их авторы будут видеть коллекцию: если показать её всем или назвать их здесь.",
+    }
+}
+
+/// `They open again when the member is named anew, or when the collection is shown to everyone.`
+pub fn links_come_back_named(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "They open again when the member is named anew, or when the collection is shown to everyone.",
+        Locale::Ru => "Они снова откроются, если назвать участника ещё раз или показать коллекцию всем.",
+    }
+}
+
+/// `Keep it visible`
+pub fn keep_visible(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep it visible",
+        Locale::Ru => "Не скрывать",
+    }
+}
+
+/// `Keep the member named`
+pub fn keep_named(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Keep the member named",
+        Locale::Ru => "Оставить участника",
+    }
+}
+
+/// `Hide and close {count} links`
+pub fn hide_and_close(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Hide and close ", crate::number(locale, count).as_str(), " link"].concat(),
+            _ => ["Hide and close ", crate::number(locale, count).as_str(), " links"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Скрыть и закрыть ", crate::number(locale, count).as_str(), " ссылку"].concat(),
+            Plural::Few => ["Скрыть и закрыть ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["Скрыть и закрыть ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}
+
+/// `Take off and close {count} links`
+pub fn take_off_and_close(locale: Locale, count: u64) -> String {
+    match locale {
+        Locale::En => match crate::plural::plural(locale, count) {
+            Plural::One => ["Take off and close ", crate::number(locale, count).as_str(), " link"].concat(),
+            _ => ["Take off and close ", crate::number(locale, count).as_str(), " links"].concat(),
+        },
+        Locale::Ru => match crate::plural::plural(locale, count) {
+            Plural::One => ["Убрать и закрыть ", crate::number(locale, count).as_str(), " ссылку"].concat(),
+            Plural::Few => ["Убрать и закрыть ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            _ => ["Убрать и закрыть ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+        },
+    }
+}

@@ -39,6 +39,13 @@ impl Failure {
         problem.errors.iter().find(|error| error.pointer == pointer).map(|error| error.detail.clone())
     }
 
+    /// The places in a list that something is wrong with: 3 for `/links/3`.
+    pub fn places(&self, list: &str) -> Vec<usize> {
+        let Self::Problem(problem) = self else { return Vec::new() };
+        let place = |pointer: &str| pointer.strip_prefix(list)?.strip_prefix('/')?.parse().ok();
+        problem.errors.iter().filter_map(|error| place(&error.pointer)).collect()
+    }
+
     /// Whether something is wrong with a field below this one.
     pub fn is_below(&self, pointer: &str) -> bool {
         matches!(self, Self::Problem(problem) if problem.errors.iter().any(|error| error.pointer.starts_with(pointer)))

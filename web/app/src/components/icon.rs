@@ -5,6 +5,7 @@ use crate::browser;
 /// An icon of the sprite.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Icon {
+    Activity,
     Alert,
     Assets,
     Back,
@@ -61,6 +62,7 @@ impl Icon {
     /// The symbol's id in `icons.svg`.
     const fn id(self) -> &'static str {
         match self {
+            Self::Activity => "activity",
             Self::Alert => "alert",
             Self::Assets => "assets",
             Self::Back => "back",

@@ -1,10 +1,10 @@
 use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionCounts, EditCollection, LinkState, Visibility};
+use web_sys::HtmlInputElement;
 
 use super::named::named_members;
 use crate::{
     cards::Cover,
-    client,
     components::{Icon, changing, icon, when},
     i18n::{self, locale, t},
     later,
@@ -12,7 +12,7 @@ use crate::{
     live::{Live, News},
     time::{self, Instant},
     toasts::Toasts,
-    windows::{Windows, delete_collections},
+    windows::{Narrowing, Windows, delete_collections, edit_collection, narrow_collection},
 };
 
 /// The Info tab.
@@ -96,30 +96,32 @@ fn public(links: Links, now: Instant) -> Option<String> {
 /// Who of the team sees it.
 #[component]
 fn VisibilitySwitch(collection: Signal<Collection>) -> impl IntoView {
-    let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
+    let (windows, live, toasts) = (expect_context::<Windows>(), expect_context::<Live>(), expect_context::<Toasts>());
     let hidden = move || collection.with(|collection| collection.visibility == Visibility::Hidden);
     let may = move || collection.with(|collection| collection.rights.change_visibility);
     let busy = RwSignal::new(false);
     let switch = move |event| {
-        let visibility = if event_target_checked(&event) { Visibility::Hidden } else { Visibility::Everyone };
+        let input: HtmlInputElement = event_target(&event);
         let before = collection.get_untracked();
+        if busy.get_untracked() {
+            return input.set_checked(untrack(hidden));
+        }
         busy.set(true);
         spawn_local(async move {
-            let request = EditCollection { visibility: Some(visibility), ..Default::default() };
-            match client::edit_collection(&before, &request).await {
-                Ok(collection) => live.tell(&News::Collection(Box::new(collection))),
-                Err(failure) => {
-                    toasts.fail(&failure);
-                    // The switch goes back to how it is.
-                    live.tell(&News::Collection(Box::new(client::get_collection(before.id).await.unwrap_or(before))));
-                }
+            if input.checked() {
+                narrow_collection(before, Narrowing::Hide, windows, live, toasts).await;
+            } else {
+                let change = EditCollection { visibility: Some(Visibility::Everyone), ..Default::default() };
+                edit_collection(before, change, live, toasts).await;
             }
             busy.try_set(false);
+            // Where it was refused, or somebody is asked first, the switch goes back to how it is.
+            input.set_checked(collection.try_get_untracked().is_some_and(|now| now.visibility == Visibility::Hidden));
         });
     };
     view! {
         <div class="part-head">
-            <input type="checkbox" role="switch" class="switch" id="hidden-switch" disabled=move || !may() || busy.get() prop:checked=hidden
+            <input type="checkbox" role="switch" class="switch" id="hidden-switch" disabled=move || !may() prop:checked=hidden
                 on:change=switch aria-describedby="hidden-note"/>
             <label for="hidden-switch">{t::hidden_collection(locale())}</label>
         </div>

@@ -7,8 +7,9 @@ use crate::{
     components::{Icon, Select, icon, rows, when},
     i18n::{locale, t},
     later::Part,
-    live::{Live, News},
+    live::Live,
     toasts::Toasts,
+    windows::{Narrowing, Windows, edit_collection, narrow_collection},
 };
 
 #[wasm_split(named, fallible)]
@@ -19,30 +20,31 @@ pub fn named_members() -> Part<Signal<Collection>> {
 /// Who sees a hidden collection beside its owner, by name.
 #[component]
 fn NamedMembers(collection: Signal<Collection>) -> impl IntoView {
-    let (live, toasts) = (expect_context::<Live>(), expect_context::<Toasts>());
+    let (windows, live, toasts) = (expect_context::<Windows>(), expect_context::<Live>(), expect_context::<Toasts>());
     let may = move || collection.with(|collection| collection.rights.change_visibility);
     let named = move || collection.with(|collection| collection.members.clone());
-    let change = Callback::new(move |members: Vec<MemberId>| {
+    let add = Callback::new(move |id: MemberId| {
         let before = collection.get_untracked();
+        let members = before.members.iter().map(|member| member.id).chain([id]).collect();
         spawn_local(async move {
-            let request = EditCollection { members: Some(members), ..Default::default() };
-            match client::edit_collection(&before, &request).await {
-                Ok(collection) => live.tell(&News::Collection(Box::new(collection))),
-                Err(failure) => toasts.fail(&failure),
-            }
+            let change = EditCollection { members: Some(members), ..Default::default() };
+            edit_collection(before, change, live, toasts).await;
             browser::focus_soon("named-heading".to_owned());
         });
     });
-    let ids = move || {
-        collection.with_untracked(|collection| collection.members.iter().map(|member| member.id).collect::<Vec<_>>())
+    let take_off = move |member: MemberName| {
+        let before = collection.get_untracked();
+        spawn_local(async move {
+            narrow_collection(before, Narrowing::TakeOff(member), windows, live, toasts).await;
+            browser::focus_soon("named-heading".to_owned());
+        });
     };
     let row = move |member: MemberName| {
-        let (id, label) = (member.id, t::take_off_named(locale(), &member.name));
-        let take_off = move |_| change.run(ids().into_iter().filter(|other| *other != id).collect());
+        let label = t::take_off_named(locale(), &member.name);
         view! {
             <li class="row">
-                <span class="grow clip">{member.name}</span>
-                {may().then(|| view! { <button type="button" class="ib s" aria-label=label on:click=take_off>{icon(Icon::X)}</button> })}
+                <span class="grow clip">{member.name.clone()}</span>
+                {may().then(|| view! { <button type="button" class="ib s" aria-label=label on:click=move |_| take_off(member.clone())>{icon(Icon::X)}</button> })}
             </li>
         }
     };
@@ -53,7 +55,7 @@ fn NamedMembers(collection: Signal<Collection>) -> impl IntoView {
             {when(move || !named().is_empty(), move || view! {
                 <ul aria-labelledby="named-heading">{rows(named, |member| member.id.to_string(), row)}</ul>
             })}
-            {when(may, move || view! { <AddByName collection add=Callback::new(move |id| change.run([ids(), vec![id]].concat()))/> })}
+            {when(may, move || view! { <AddByName collection add/> })}
         </div>
     }
 }

@@ -24,7 +24,9 @@ pub fn go_to_asked(links: Links) {
     let address = expect_context::<Address>();
     let card = move || {
         let asked = address.query(ASKED)?;
-        links.links.with(|links| links.as_ref()?.iter().find(|link| link.id.to_string() == asked).map(element_id))
+        links.links.with(|links| {
+            links.as_ref()?.iter().find(|link| link.id.to_string() == asked).map(|link| element_id(link.id))
+        })
     };
     Effect::new(move |_| {
         let Some(card) = card() else { return };

@@ -23,7 +23,7 @@ pub fn link_embed() -> Part<Link> {
 #[component]
 fn LinkEmbed(link: Link) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let card = element_id(&link);
+    let card = element_id(link.id);
     let close = Callback::new(move |()| {
         windows.close();
         browser::focus_soon(card.clone());

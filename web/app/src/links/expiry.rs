@@ -113,8 +113,9 @@ pub fn StartPart(form: Form) -> impl IntoView {
     }
 }
 
+/// A day that is typed or picked.
 #[component]
-fn DayInput(words: &'static str, value: RwSignal<String>, bad: Signal<bool>, note: &'static str) -> impl IntoView {
+pub fn DayInput(words: &'static str, value: RwSignal<String>, bad: Signal<bool>, note: &'static str) -> impl IntoView {
     let today = time::as_typed(expect_context::<RwSignal<Instant>>().get_untracked()).0;
     view! {
         <label class="input date" class:bad=move || bad.get()>{icon(Icon::Calendar)}<span class="sr">{words}</span>

@@ -2,6 +2,7 @@
 //! the ready one.
 
 mod active;
+mod acts;
 mod allow;
 mod asked;
 mod asset_share;
@@ -14,6 +15,7 @@ mod form;
 mod gives;
 mod members_link;
 mod more;
+mod opens;
 mod password;
 mod qr;
 mod ready;
@@ -26,15 +28,19 @@ mod subject;
 mod view;
 mod watermark;
 mod window;
-mod words;
+pub mod words;
 
+pub use acts::{ActivityLink, LinkActs};
 pub use asked::{ASKED, asked_link};
 pub use asset_share::AssetShare;
+pub use card::{UrlButton, downloads, element_id};
 pub use embed::link_embed;
+pub use expiry::DayInput;
 pub use members_link::MembersLink;
+pub use opens::Opens;
 pub use qr::link_qr;
 pub use ready::link_ready;
-pub use share::{Links, share_tab};
+pub use share::{Links, identity, share_tab};
 pub use subject::{Subject, may_select};
 pub use window::{Purpose, link_window};
 pub use words::{classes, last_used, used};

@@ -20,7 +20,7 @@ pub fn link_ready() -> Part<(Link, Option<String>)> {
 #[component]
 fn LinkReady(link: Link, password: Option<String>) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let card = element_id(&link);
+    let card = element_id(link.id);
     let close = Callback::new(move |()| {
         windows.close();
         browser::focus_soon(card.clone());

@@ -78,7 +78,7 @@ fn keep_focus() {
 }
 
 /// A card is drawn anew when anything that it shows has changed.
-pub(super) fn identity(link: &Link) -> String {
+pub fn identity(link: &Link) -> String {
     let Link { id, version, visits, downloads, downloads_left, state, last_visited_at, .. } = link;
     let state = words::state_word(*state);
     let last = last_visited_at.as_ref().map_or("", |at| &at.0);

@@ -1,5 +1,6 @@
 //! One file a page.
 
+mod activity;
 mod administration;
 mod ahead;
 mod asset;
@@ -11,6 +12,7 @@ mod collection;
 mod collections;
 mod gate;
 mod invitation;
+mod link_list;
 mod login;
 mod members;
 mod missing;
@@ -18,6 +20,7 @@ mod profile;
 mod setup;
 mod watermark;
 
+pub use activity::activity_page;
 pub use ahead::ahead;
 pub use asset::asset_page;
 pub use assets::AssetsPage;
@@ -25,6 +28,7 @@ pub use bin::bin_page;
 pub use collection::collection_page;
 pub use collections::collections_page;
 pub use invitation::invitation_page;
+pub use link_list::links_page;
 pub use login::login_page;
 pub use members::members_page;
 pub use missing::{MissingPage, NothingHere, Unreachable};

@@ -25,8 +25,8 @@ use crate::{
     live::Live,
     notices::Bell,
     pages::{
-        AssetsPage, MissingPage, asset_page, bin_page, collection_page, collections_page, members_page, profile_page,
-        watermark_page,
+        AssetsPage, MissingPage, activity_page, asset_page, bin_page, collection_page, collections_page, links_page,
+        members_page, profile_page, watermark_page,
     },
     toasts::{ToastList, Toasts},
     uploads::Uploads,
@@ -67,6 +67,8 @@ fn Room() -> impl IntoView {
             <Route path=path!("/assets/:id") view=|| about(|id| later::page(asset_page, id), missing)/>
             <Route path=path!("/collections") view=|| later::page(collections_page, ())/>
             <Route path=path!("/collections/:id") view=|| about(|id| later::page(collection_page, id), missing)/>
+            <Route path=path!("/links") view=|| later::page(links_page, ())/>
+            <Route path=path!("/links/:id") view=|| about(|id| later::page(activity_page, id), missing)/>
             <Route path=path!("/bin") view=|| later::page(bin_page, ())/>
             <Route path=path!("/administration/members") view=|| later::page(members_page, ())/>
             <Route path=path!("/administration/watermark") view=|| later::page(watermark_page, ())/>

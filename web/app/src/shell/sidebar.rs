@@ -19,6 +19,7 @@ pub fn Sidebar() -> impl IntoView {
     let library = expect_context::<Library>();
     let session = expect_context::<Session>();
     let (may_create, may_manage) = (session.may(Right::CollectionCreate), session.may(Right::MemberManage));
+    let may_link = session.may(Right::LinkCreate) || session.may(Right::LinkManageAny);
     let collections = move || library.collections.get().unwrap_or_default();
     view! {
         <aside class="side">
@@ -29,6 +30,9 @@ pub fn Sidebar() -> impl IntoView {
                         count=Signal::derive(move || library.assets.get())/>
                     <Place page=Page::Collections sign=Icon::Collections words=t::collections(locale())
                         count=Signal::derive(move || library.collections.with(|all| Some(all.as_ref()?.len() as u64)))/>
+                    {may_link.then(|| view! {
+                        <Place page=Page::Links sign=Icon::Link words=t::links(locale()) count=Signal::derive(|| None)/>
+                    })}
                     <Place page=Page::Bin sign=Icon::Trash words=t::bin(locale()) count=Signal::derive(|| None)/>
                     {may_manage.then(|| view! {
                         <Place page=Page::Members sign=Icon::Sliders words=t::administration(locale()) count=Signal::derive(|| None)/>
@@ -64,8 +68,8 @@ fn is_here(page: Page) -> Signal<Option<&'static str>> {
     let path = if matches!(page, Page::Members) { "/administration".to_owned() } else { page.path() };
     Signal::derive(move || match address.path().strip_prefix(&path) {
         Some("") => Some("page"),
-        // An asset's own page is within the assets; a collection has a row of its own.
-        Some(_) if matches!(page, Page::Assets | Page::Members) => Some("true"),
+        // A thing's own page is within its list; a collection has a row of its own.
+        Some(_) if matches!(page, Page::Assets | Page::Links | Page::Members) => Some("true"),
         _ => None,
     })
 }

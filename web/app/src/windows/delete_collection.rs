@@ -2,13 +2,12 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::{Collection, CollectionId, Link, LinkState};
 use wasm_split_helpers::wasm_split;
 
-use super::{Window as Which, Windows};
+use super::{Window as Which, Windows, ending::ending};
 use crate::{
     client,
     components::{Icon, Window, icon, is_public},
     i18n::{locale, t},
     later::Part,
-    links::used,
     live::{Live, News},
     time::Instant,
     toasts::Toasts,
@@ -67,21 +66,7 @@ fn DeleteCollection(collection: Collection, links: Vec<Link>) -> impl IntoView {
     ];
     let lost = lost.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let kept = t::all_assets_kept(locale(), collection.counts.assets);
-    let rows = links
-        .iter()
-        .filter(|link| link.state == LinkState::Active)
-        .map(|link| {
-            let note = [
-                t::visits_count(locale(), link.visits),
-                t::downloads_count(locale(), link.downloads),
-                t::by_member(locale(), &link.created_by.name),
-            ];
-            view! {
-                <li>{icon(Icon::Link)}<div class="grow"><p class="strong">{link.name.clone()}</p><p class="note">{note.join(", ")}</p></div>
-                    <p class="note">{t::last_used(locale())}<br/><b>{used(link, now)}</b></p></li>
-            }
-        })
-        .collect_view();
+    let rows = links.iter().filter(|link| link.state == LinkState::Active).map(|link| ending(link, now)).collect_view();
     let heading = t::delete_collection_heading(locale(), &collection.name);
     let confirm = move |_| {
         if busy.get_untracked() {

@@ -3,6 +3,8 @@
 mod delete_attachment;
 mod delete_collection;
 mod delete_link;
+mod ending;
+mod hide_collection;
 mod new_collection;
 mod notice_words;
 mod notices;
@@ -19,10 +21,12 @@ use crate::{
 use delete_attachment::delete_attachment;
 use delete_collection::delete_collection;
 use delete_link::delete_link;
+use hide_collection::hide_collection;
 use new_collection::new_collection;
 use take_over::take_over;
 
 pub use delete_collection::delete_collections;
+pub use hide_collection::{Narrowing, edit_collection, narrow_collection};
 pub use notices::notices;
 
 #[derive(Clone)]
@@ -32,6 +36,12 @@ pub enum Window {
     /// Warns that these links end with the collection.
     DeleteCollection {
         collection: Box<Collection>,
+        links: Vec<Link>,
+    },
+    /// Warns that these links close when fewer of the team see the collection.
+    HideCollection {
+        collection: Box<Collection>,
+        narrowing: Narrowing,
         links: Vec<Link>,
     },
     CreateLink(Subject),
@@ -83,6 +93,9 @@ pub fn WindowHost() -> impl IntoView {
         match window {
             Window::NewCollection(assets) => later::window(new_collection, assets),
             Window::DeleteCollection { collection, links } => later::window(delete_collection, (*collection, links)),
+            Window::HideCollection { collection, narrowing, links } => {
+                later::window(hide_collection, (*collection, narrowing, links))
+            }
             Window::CreateLink(subject) => later::window(link_window, Purpose::Create(subject)),
             Window::EditLink { link, sites } => later::window(link_window, Purpose::Edit { link, sites }),
             Window::LinkReady { link, password } => later::window(link_ready, (*link, password)),
