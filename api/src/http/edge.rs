@@ -13,6 +13,9 @@ use vitrine_shared::ProblemCode;
 use super::{Failure, locale, wording};
 use crate::{base62, random, secrets::hex, viewer};
 
+/// What the addresses of the app's files begin with.
+const APP_FILES: &str = "/-/";
+
 /// The outermost middleware: one log line a request, the headers that every answer carries, and problems in the caller's language.
 ///
 /// Middlewares inside must not answer with an error of their own kind, only with a response: an error would skip what stands here.
@@ -27,18 +30,21 @@ pub async fn edge(
     let status = response.status();
     let mut response =
         if needs_problem(&response) { problem(response).map_into_right_body() } else { response.map_into_left_body() };
+    // The app's files are no documents, to which alone the other headers speak; and a page fetches dozens of them.
+    let is_part_of_app = status == StatusCode::OK && path.starts_with(APP_FILES);
     let headers = response.headers_mut();
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
-        if !headers.contains_key(&name) {
+        if !(is_part_of_app && name != header::X_CONTENT_TYPE_OPTIONS) && !headers.contains_key(&name) {
             headers.insert(name, header::HeaderValue::from_static(value));
         }
     }
     // Not on a 304: what it carries replaces what the caller has kept of the page, and would forbid its style and script.
-    if status != StatusCode::NOT_MODIFIED && !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+    let needs_policy = status != StatusCode::NOT_MODIFIED && !is_part_of_app;
+    if needs_policy && !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let nothing = header::HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
         headers.insert(header::CONTENT_SECURITY_POLICY, nothing);
     }
