@@ -198,6 +198,8 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.endsWith('/s/made-by-hand')));
+    // Behind the window the list is read anew meanwhile: the keyboard can only go to a card that is there.
+    await page.locator('article.link', { hasText: 'By hand' }).waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.matches('article.link'));
     await page.keyboard.press('Tab');

@@ -56,7 +56,7 @@ test('links of a selection, of one original, and for members', { timeout: 180_00
     await dialog.getByRole('heading', { name: 'Creating a link to a selection of assets' }).waitFor();
     const name = dialog.getByLabel('Collection name');
     await page.waitForFunction(() => document.activeElement?.id === 'collection-name');
-    assert.match(await name.getAttribute('placeholder'), /^Selection of \d+ \w+ \d{4}$/);
+    await dialog.getByPlaceholder(/^Selection of \d+ \w+ \d{4}$/).waitFor();
     await dialog.getByText('2 assets become a collection of their own.').waitFor();
     await name.fill('x'.repeat(201));
     await dialog.getByRole('button', { name: 'Create link' }).click();
