@@ -38,7 +38,8 @@ pub async fn edge(
         (header::REFERRER_POLICY, "same-origin"),
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
-        if !(is_part_of_app && name != header::X_CONTENT_TYPE_OPTIONS) && !headers.contains_key(&name) {
+        let is_needed = !is_part_of_app || name == header::X_CONTENT_TYPE_OPTIONS;
+        if is_needed && !headers.contains_key(&name) {
             headers.insert(name, header::HeaderValue::from_static(value));
         }
     }
