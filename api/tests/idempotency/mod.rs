@@ -15,10 +15,17 @@ fn keyed(client: &Client, key: &str) -> Client {
     client.with("idempotency-key", key)
 }
 
-/// Creations of what has no key of its own: nothing is kept (a password), one at most can be (set-up), another secret
-/// stands for it (a session, an invitation's one-time code), or a new one is the point (a reset).
-const WITHOUT_KEY: [&str; 5] =
-    ["accept_invitation", "create_session", "generate_link_password", "reset_member_password", "setup_instance"];
+/// Creations of what has no key of its own: nothing is kept (a password, a member's look at a link), one at most can be
+/// (set-up), another secret stands for it (a session, an invitation's one-time code), or a new one is the point (a reset).
+const WITHOUT_KEY: [&str; 7] = [
+    "accept_invitation",
+    "create_collection_link_view",
+    "create_link_view",
+    "create_session",
+    "generate_link_password",
+    "reset_member_password",
+    "setup_instance",
+];
 
 #[test]
 fn every_creation_takes_a_key() {
