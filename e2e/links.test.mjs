@@ -341,7 +341,8 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
     await warning.getByRole('button', { name: 'Hide and close 1 link' }).click();
     await page.getByText('Nobody is named yet').waitFor();
     assert.equal(await hidden.isChecked(), true);
-    await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Suspended').waitFor();
+    await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Suspended', { exact: true }).waitFor();
+    await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText(/^Suspended since \d+ \w+ \d{4}\. /).waitFor();
     await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Hidden from you').waitFor();
     await look(other.page, 'a link to what one no longer sees');
     await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).locator('.tick').click();
@@ -364,7 +365,7 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
     await look(page, 'take somebody off');
     await warning.getByRole('button', { name: 'Take off and close 1 link' }).click();
     await page.getByText('Nobody is named yet').waitFor();
-    await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Suspended').waitFor();
+    await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Suspended', { exact: true }).waitFor();
   });
 
   await t.test('in Russian', async () => {

@@ -68,7 +68,9 @@ pub(super) async fn edit_collection(
         let members = members::named(&transaction, "/members", members).await?;
         store::set_members(&transaction, id.0, &members).await?;
     }
-    links::seers_changed(&transaction, now, id.0).await?;
+    if body.visibility.is_some() || body.members.is_some() {
+        links::seers_changed(&transaction, now, id.0).await?;
+    }
     store::touch_revision(&transaction, &[id.0]).await?;
     events::tell(&transaction, now, &changes).await?;
     // Also to who hid it from themselves.

@@ -102,7 +102,7 @@ fn suspended(reason: SuspendedReason, since: Option<&Timestamp>) -> String {
     since.map_or_else(|| why.to_owned(), |since| t::suspended_since(locale(), &time::date(since), why))
 }
 
-pub fn suspended_words(reason: SuspendedReason) -> &'static str {
+fn suspended_words(reason: SuspendedReason) -> &'static str {
     match reason {
         SuspendedReason::MakerMayNotShare => t::suspended_may_not_share(locale()),
         SuspendedReason::MakerDoesNotSee => t::suspended_does_not_see(locale()),
@@ -112,7 +112,7 @@ pub fn suspended_words(reason: SuspendedReason) -> &'static str {
 }
 
 /// What is asked and not served, since when, and why.
-pub fn held_back(link: &Link) -> Vec<String> {
+fn held_back(link: &Link) -> Vec<String> {
     let reasons = &link.effective.reasons;
     // An empty collection is told by its count.
     let kinds = [

@@ -21,12 +21,8 @@ pub fn Head(report: Report) -> impl IntoView {
 #[component]
 fn Facts(link: Link) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>();
-    let why = match link.state_reason {
-        Some(why) => vec![words::suspended_words(why).to_owned()],
-        None => words::held_back(&link),
-    };
-    let why =
-        why.into_iter().map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> });
+    let why = words::why(&link).into_iter();
+    let why = why.map(|why| view! { <p class="facts"><span class="warn">{icon(Icon::Alert)}{why}</span></p> });
     let why = why.collect_view();
     let address = link.slug_url.clone().or(link.url.clone());
     let created = t::made_when(locale(), &time::date(&link.created_at), &link.created_by.name);

@@ -55,12 +55,9 @@ pub fn LinkRow(list: LinkList, link: Link) -> impl IntoView {
         }
     };
     let link = StoredValue::new(link);
-    let Link { name, has_password, watermark, created_by, visits, may_edit, state_reason, .. } = link.get_value();
+    let Link { name, has_password, watermark, created_by, visits, may_edit, .. } = link.get_value();
     let (taken, taken_said) = link.with_value(downloads);
-    let why = match state_reason {
-        Some(why) => Some(words::suspended_words(why).to_owned()),
-        None => link.with_value(|link| words::held_back(link).into_iter().next()),
-    };
+    let why = link.with_value(|link| words::why(link).into_iter().next());
     let end = move || {
         link.with_value(|link| {
             let start = words::start(link).filter(|_| words::state(link, now.get()) == LinkState::Scheduled);
