@@ -20,7 +20,7 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
   const members = page.getByRole('link', { name: 'Administration' });
 
   await t.test('a page that does not come says so, and comes at the next try', async () => {
-    await page.route('**/-/split_members*', (route) => route.abort());
+    await page.route('**/-/part_members*', (route) => route.abort());
     await members.click();
     await page.getByRole('heading', { name: MISSING }).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
@@ -28,14 +28,14 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await assertAccessible(page, 'a missing page');
     await page.setViewportSize({ width: 1440, height: 900 });
     // A pointer that still lies on the link may fetch it first.
-    const coming = page.waitForResponse(/split_members/);
-    await page.unroute('**/-/split_members*');
+    const coming = page.waitForResponse(/part_members/);
+    await page.unroute('**/-/part_members*');
     await page.getByRole('button', { name: 'Try again' }).click();
     const file = await coming;
     await page.getByRole('table').getByText('marek@hollund.example').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'main');
     const headers = await file.allHeaders();
-    assert.equal(headers['content-type'], 'application/wasm');
+    assert.equal(headers['content-type'], 'application/octet-stream');
     assert.equal(headers['content-encoding'], 'br');
     assert.match(headers['cache-control'], /immutable/);
   });
@@ -47,20 +47,20 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await page.getByRole('button', { name: 'Create collection' }).click();
     await page.getByLabel('Name of the new collection').fill('Autumn');
     await page.keyboard.press('Enter');
-    await page.route('**/-/split_links*', (route) => route.abort());
+    await page.route('**/-/part_links*', (route) => route.abort());
     await page.getByRole('tab', { name: 'Share' }).click();
     const panel = page.getByRole('tabpanel');
     await panel.getByRole('heading', { name: MISSING }).waitFor();
     await assertFits(page, 'a missing tab');
     await assertAccessible(page, 'a missing tab');
-    await page.unroute('**/-/split_links*');
+    await page.unroute('**/-/part_links*');
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByRole('button', { name: 'Create link' }).waitFor();
   });
 
   await t.test('a window of an older version does not come, and the page is there still', async () => {
     await page.goto(new URL('/collections', service.setupUrl).href);
-    await page.route('**/-/split_windows*', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/-/part_windows*', (route) => route.fulfill({ status: 404 }));
     await create.click();
     const dialog = page.getByRole('alertdialog', { name: MISSING });
     await dialog.waitFor();
@@ -68,13 +68,13 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await isFocused();
-    await page.unroute('**/-/split_windows*');
+    await page.unroute('**/-/part_windows*');
   });
 
   await t.test('a window that takes its time says that it is loading', async () => {
     let release;
     const held = new Promise((resolve) => { release = resolve; });
-    await page.route('**/-/split_windows*', async (route) => {
+    await page.route('**/-/part_windows*', async (route) => {
       await held;
       await route.continue();
     });
@@ -94,7 +94,7 @@ test('parts of the app', { timeout: 120_000 }, async (t) => {
       await coming;
       await route.continue();
     });
-    coming = page.waitForRequest(/split_profile/);
+    coming = page.waitForRequest(/part_profile/);
     await page.goto(new URL('/profile', service.setupUrl).href);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.unroute('**/api/v1/session');

@@ -8,7 +8,7 @@ use actix_web::{
 use rust_embed::RustEmbed;
 use vitrine_shared::{AssetId, CollectionId, LinkId, ProblemCode};
 
-use crate::http::{Failure, unknown_route};
+use crate::http::{Failure, takes_brotli, unknown_route};
 
 /// What `cargo xtask build` made of `web/app` and `web/viewer`.
 #[derive(RustEmbed)]
@@ -38,6 +38,8 @@ pub fn serve_hashed(request: &HttpRequest, path: &str) -> Result<HttpResponse, F
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        // Parts of the program: xtask/src/web/bundle.rs.
+        Some("bundle") => "application/octet-stream",
         _ => return Err(ProblemCode::NotFound.into()),
     };
     let mut response = HttpResponse::Ok();
@@ -52,12 +54,6 @@ pub fn serve_hashed(request: &HttpRequest, path: &str) -> Result<HttpResponse, F
     }
     let file = Dist::get(path).ok_or(ProblemCode::NotFound)?;
     Ok(response.body(file.data.into_owned()))
-}
-
-fn takes_brotli(request: &HttpRequest) -> bool {
-    let accepted =
-        request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    accepted.split(',').any(|coding| coding.trim() == "br" || coding.trim().starts_with("br;"))
 }
 
 /// The app's page: at its own addresses, and with 404 at those that nobody knows, where the app says so itself.

@@ -2,7 +2,7 @@ use std::time::Instant;
 
 use actix_web::{
     Error, HttpMessage, HttpResponse,
-    body::{BoxBody, EitherBody, MessageBody},
+    body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
     middleware::Next,
@@ -10,19 +10,20 @@ use actix_web::{
 use vitrine_locales::Locale;
 use vitrine_shared::ProblemCode;
 
-use super::{Failure, locale, wording};
+use super::{Failure, coding::coded, locale, wording};
 use crate::{base62, random, secrets::hex, viewer};
 
 /// What the addresses of the app's files begin with.
 const APP_FILES: &str = "/-/";
 
-/// The outermost middleware: one log line a request, the headers that every answer carries, and problems in the caller's language.
+/// The outermost middleware: one log line a request, the headers that every answer carries, problems in the caller's language,
+/// and text compressed.
 ///
 /// Middlewares inside must not answer with an error of their own kind, only with a response: an error would skip what stands here.
 pub async fn edge(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let started = Instant::now();
     let method = request.method().clone();
     let path = redacted(request.path());
@@ -30,7 +31,7 @@ pub async fn edge(
     let status = response.status();
     let mut response =
         if needs_problem(&response) { problem(response).map_into_right_body() } else { response.map_into_left_body() };
-    // The app's files are no documents, to which alone the other headers speak; and a page fetches dozens of them.
+    // The app's files are no documents, to which alone the other headers speak; and a page fetches several of them.
     let is_part_of_app = status == StatusCode::OK && path.starts_with(APP_FILES);
     let headers = response.headers_mut();
     for (name, value) in [
@@ -53,7 +54,7 @@ pub async fn edge(
         headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("private, no-cache"));
     }
     tracing::info!(%method, path, status = status.as_u16(), ms = started.elapsed().as_millis() as u64, "answered");
-    Ok(response)
+    Ok(coded(response))
 }
 
 /// Whether a refusal still lacks a body that explains it.

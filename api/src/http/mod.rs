@@ -1,6 +1,7 @@
 //! The edges of HTTP that every noun shares: problems, reading requests, conditional requests, who calls from where.
 
 mod address;
+mod coding;
 mod conditional;
 mod cookies;
 mod csrf;
@@ -20,6 +21,7 @@ mod ranges;
 mod wording;
 
 pub use address::client_address;
+pub use coding::takes_brotli;
 pub use conditional::{etag, required_version};
 pub use cookies::cookie_values;
 pub use csrf::same_origin;

@@ -1,5 +1,6 @@
 //! Edges that every route shares.
 
+mod coding;
 mod edges;
 
 use vitrine_shared::{FieldCode, ProblemCode};

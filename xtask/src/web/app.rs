@@ -1,9 +1,10 @@
 //! The single-page app: Rust to WASM, its glue to one module, and the script that starts them.
 
 use super::{
+    bundle::{Bundles, Own, bundles},
     dist::{self, Files},
     merge::merge,
-    npm,
+    names, npm,
     pack::{Pack, pack},
     part::Part,
     split::{self, Module, Split},
@@ -16,7 +17,6 @@ use crate::{
     wasm_target::{TARGET, Toolchain},
 };
 use std::{
-    collections::BTreeMap,
     fs, panic,
     path::{Path, PathBuf},
     thread,
@@ -53,6 +53,7 @@ pub fn build() -> Result<Files, Error> {
         fresh(&glue)?;
         let Split { main, modules } = split::split(&target.join(TARGET).join("spa/vitrine-app.wasm"), &glue)?;
         bindgen(&main, &glue)?;
+        names::shorten(&[glue.join("app.js"), glue.join("app_bg.wasm")])?;
         let wasm = dist::put_hashed(files, "app/app_bg.wasm", &optimized(&glue.join("app_bg.wasm"))?)?;
         inputs::write(&glue.join(split::LOADER), loader(files, &modules)?)?;
         let script = glue.join("app.min.js");
@@ -93,40 +94,38 @@ fn bindgen(wasm: &Path, glue: &Path) -> Result<(), Error> {
     generate().map_err(|error| Error::Bindgen(error.into()))
 }
 
-/// Puts the program's parts into as few files as serve them; returns the script that fetches them.
+/// Puts the program's parts into files; returns the script that fetches them.
 fn loader(files: &mut Files, modules: &[Module]) -> Result<String, Error> {
-    let mut needed = BTreeMap::<String, Vec<String>>::new();
-    for (Pack { modules, parts }, content) in made(pack(modules))? {
-        let name = modules[0].file_name().unwrap_or_default().to_string_lossy();
-        let file = dist::put_hashed(files, &["app/", &name].concat(), &content)?;
-        for part in parts {
-            needed.entry(part).or_default().push(format!("\"./{file}\""));
-        }
+    let Bundles { common, parts } = bundles(&made(pack(modules))?);
+    let common = dist::put_hashed(files, "app/parts.bundle", &common)?;
+    let mut script = include_str!("loader.mjs").to_owned();
+    for (part, Own { file, needs_common }) in parts {
+        let own = dist::put_hashed(files, &format!("app/part_{part}.bundle"), &file)?;
+        let needed: Vec<_> =
+            needs_common.then_some(&common).into_iter().chain([&own]).map(|file| format!("\"./{file}\"")).collect();
+        // As the macro `wasm_split` names what it imports.
+        script += &format!("export const __wasm_split_load_{part} = loader({});\n", needed.join(", "));
     }
-    // As the macro `wasm_split` names what it imports.
-    let line = |(part, files): (&String, &Vec<String>)| {
-        format!("export const __wasm_split_load_{part} = loader({});\n", files.join(", "))
-    };
-    Ok([include_str!("loader.mjs"), &needed.iter().map(line).collect::<String>()].concat())
+    Ok(script)
 }
 
-/// The content of each file; two are made at once.
+/// The content of each module; two are made at once.
 fn made(packs: Vec<Pack>) -> Result<Vec<(Pack, Vec<u8>)>, Error> {
     let make = |packs: Vec<Pack>| -> Result<Vec<_>, Error> {
-        packs.into_iter().map(|pack| file(&pack.modules).map(|content| (pack, content))).collect()
+        packs.into_iter().map(|pack| one(&pack.modules).map(|content| (pack, content))).collect()
     };
-    let (one, other): (Vec<_>, Vec<_>) = packs.into_iter().enumerate().partition(|(at, _)| at % 2 == 0);
+    let (even, odd): (Vec<_>, Vec<_>) = packs.into_iter().enumerate().partition(|(at, _)| at % 2 == 0);
     let without = |packs: Vec<(usize, Pack)>| packs.into_iter().map(|(_, pack)| pack).collect();
     thread::scope(|scope| {
-        let beside = scope.spawn(|| make(without(other)));
-        let mut files = make(without(one))?;
-        files.extend(beside.join().unwrap_or_else(|panic| panic::resume_unwind(panic))?);
-        Ok(files)
+        let beside = scope.spawn(|| make(without(odd)));
+        let mut made = make(without(even))?;
+        made.extend(beside.join().unwrap_or_else(|panic| panic::resume_unwind(panic))?);
+        Ok(made)
     })
 }
 
-/// Modules as one file.
-fn file(modules: &[PathBuf]) -> Result<Vec<u8>, Error> {
+/// Modules as one.
+fn one(modules: &[PathBuf]) -> Result<Vec<u8>, Error> {
     let [module] = modules else {
         let merged = modules[0].with_extension("merged.wasm");
         merge(modules, &merged)?;
@@ -135,10 +134,10 @@ fn file(modules: &[PathBuf]) -> Result<Vec<u8>, Error> {
     optimized(module)
 }
 
-/// A module of the program, as small as can be.
+/// A module of the program, as small as can be on the wire: smaller after `-O2` than after `-Oz`, which compresses worse.
 fn optimized(wasm: &Path) -> Result<Vec<u8>, Error> {
     let smaller = wasm.with_extension("opt.wasm");
-    npm::tool("wasm-opt").args(["-Oz"]).args(WASM_FEATURES).arg(wasm).arg("-o").arg(&smaller).run()?;
+    npm::tool("wasm-opt").arg("-O2").args(WASM_FEATURES).arg(wasm).arg("-o").arg(&smaller).run()?;
     read(&smaller)
 }
 

@@ -1,8 +1,10 @@
 //! The browser's side: the single-page app and the viewer's script, as files named after their content, in `web/dist`.
 
 mod app;
+mod bundle;
 mod dist;
 mod merge;
+mod names;
 mod npm;
 mod pack;
 mod page;

@@ -1,5 +1,5 @@
-//! Which of the program's modules are fetched together: what several parts share falls into many small modules, and each file costs
-//! a request, its headers and a dictionary of its own.
+//! Which of the program's modules are made one: what several parts share falls into many small modules, and each costs the frame of a
+//! module on the wire, and its making in the browser.
 
 use super::split::Module;
 use std::{
@@ -7,12 +7,12 @@ use std::{
     path::PathBuf,
 };
 
-/// What a file costs beside its content, in bytes on the wire.
-const FILE: f64 = 1_200.0;
+/// What a module costs beside its content, in bytes on the wire.
+const FRAME: f64 = 300.0;
 /// Bytes on the wire of each byte that a module has before it is made small.
-const SQUEEZED: f64 = 0.14;
+const SQUEEZED: f64 = 0.3;
 
-/// Modules that become one file.
+/// Modules that become one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Pack {
     pub modules: Vec<PathBuf>,
@@ -28,11 +28,11 @@ struct Open {
 }
 
 impl Open {
-    /// What putting two together costs all parts: what they fetch without need, less the files that they are spared.
+    /// What putting two together costs all parts: what they fetch without need, less the frames that they are spared.
     fn cost(&self, other: &Self) -> f64 {
         let count = |parts: u64| f64::from(parts.count_ones());
         count(other.parts & !self.parts) * self.weight + count(self.parts & !other.parts) * other.weight
-            - count(self.parts & other.parts) * FILE
+            - count(self.parts & other.parts) * FRAME
     }
 }
 
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn small_ones_that_the_same_parts_need_are_one_file() {
+    fn small_ones_that_the_same_parts_need_are_one() {
         let packed = pack(&[
             module("chunk_1", 300, &["a", "b"]),
             module("chunk_2", 200, &["a", "b", "c"]),

@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use wasm_split_cli_support::{Options, transform};
+use wasmparser::{Parser, Payload};
 
 /// The module of the functions that fetch parts, which the glue imports.
 pub const LOADER: &str = "./parts.js";
@@ -24,6 +25,7 @@ pub struct Split {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Module {
     pub path: PathBuf,
+    /// What is executed and what it reads; not the names, which are not kept.
     pub bytes: u64,
     /// The parts that need it.
     pub parts: BTreeSet<String>,
@@ -45,8 +47,20 @@ pub fn split(wasm: &Path, glue: &Path) -> Result<Split, Error> {
         }
     }
     let module = |(path, parts): (PathBuf, _)| {
-        let bytes = fs::metadata(&path).map_err(Error::file(&path))?.len();
-        Ok(Module { path, bytes, parts })
+        let content = fs::read(&path).map_err(Error::file(&path))?;
+        Ok(Module { bytes: weight(&content)?, path, parts })
     };
     Ok(Split { main, modules: modules.into_iter().map(module).collect::<Result<_, Error>>()? })
+}
+
+/// Bytes of a module's sections, but for those of its own kind.
+fn weight(module: &[u8]) -> Result<u64, Error> {
+    let mut bytes = 0;
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload.map_err(|error| Error::Split(error.into()))?;
+        if !matches!(payload, Payload::CustomSection(_)) {
+            bytes += payload.as_section().map_or(0, |(_, range)| range.end - range.start);
+        }
+    }
+    Ok(bytes)
 }

@@ -1,24 +1,17 @@
 use leptos::prelude::*;
 use vitrine_shared::{ActivityDay, Counts};
-use wasm_split_helpers::wasm_split;
 use web_sys::HtmlDetailsElement;
 
 use super::{Report, chart::Chart};
 use crate::{
     components::{Icon, changing, icon},
     i18n::{locale, number, t},
-    later::Part,
     time,
 };
 
-#[wasm_split(activity_numbers, fallible)]
-pub fn by_day() -> Part<Report> {
-    Ok(|report| view! { <ByDay report/> }.into_any())
-}
-
 /// The days as bars, and the same numbers as a table for who asks for it.
 #[component]
-fn ByDay(report: Report) -> impl IntoView {
+pub fn ByDay(report: Report) -> impl IntoView {
     let days = move || report.activity.with(|activity| activity.as_ref().map(|it| it.days.clone()).unwrap_or_default());
     let open = RwSignal::new(false);
     view! {

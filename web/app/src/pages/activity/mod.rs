@@ -18,17 +18,17 @@ use crate::{
     client::{self, Failure},
     components::{CopyButton, Icon, changing, icon, when},
     i18n::{locale, t},
-    later::{self, Part},
+    later::Part,
     links::{LinkActs, words},
     live::{LinksOf, Live, News},
     time::Instant,
     uploads::Tray,
 };
-use days::by_day;
+use days::ByDay;
 use figures::Figures;
 use head::Head;
 use period::{Period, PeriodChoice};
-use taken::taken;
+use taken::Taken;
 
 #[wasm_split(activity, fallible)]
 pub fn activity_page() -> Part<LinkId> {
@@ -188,11 +188,11 @@ fn Panels(report: Report) -> impl IntoView {
                             <div class="empty"><h3>{t::nobody_came(locale())}</h3><p>{t::nobody_came_note(locale())}</p></div>
                         }
                         .into_any(),
-                        Some(true) => later::panel(by_day, report),
+                        Some(true) => view! { <ByDay report/> }.into_any(),
                     })}
                     <p class="note">{t::how_visits_count(locale())}</p>
                 </section>
-                {when(move || any.get() == Some(true), move || later::panel(taken, report))}
+                {when(move || any.get() == Some(true), move || view! { <Taken report/> })}
             </div>
         </div>
     }

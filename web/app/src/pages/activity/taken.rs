@@ -1,26 +1,19 @@
 use leptos::prelude::*;
 use vitrine_shared::{AssetDownloads, ClassDownloads, LinkActivity};
-use wasm_split_helpers::wasm_split;
 
 use super::Report;
 use crate::{
     address::Page,
     components::{changing, when},
     i18n::{locale, number, t},
-    later::Part,
 };
 
 /// Assets that are shown before somebody asks for all.
 const FEW: usize = 10;
 
-#[wasm_split(activity_numbers, fallible)]
-pub fn taken() -> Part<Report> {
-    Ok(|report| view! { <Taken report/> }.into_any())
-}
-
 /// What was downloaded, by asset and by class, and where the link was shown.
 #[component]
-fn Taken(report: Report) -> impl IntoView {
+pub fn Taken(report: Report) -> impl IntoView {
     let all = RwSignal::new(false);
     let assets = move |activity: &LinkActivity| {
         let shown = if all.get() { usize::MAX } else { FEW };
