@@ -29,12 +29,12 @@ on_both! {
             let brotli = client.with("accept-encoding", "gzip, deflate, br, zstd").get(path).await;
             assert_eq!((brotli.status, brotli.header("content-encoding")), (plain.status, "br"), "{path}");
             let mut text = Vec::new();
-            Decompressor::new(&brotli.body[..], 4096).read_to_end(&mut text).unwrap();
+            Decompressor::new(&brotli.body[..], 4096).read_to_end(&mut text).expect("it is coded");
             assert!(text == plain.body && brotli.body.len() < plain.body.len() && varies(&brotli), "{path}");
             let gzip = client.with("accept-encoding", "gzip").get(path).await;
             assert_eq!(gzip.header("content-encoding"), "gzip", "{path}");
             let mut text = Vec::new();
-            GzDecoder::new(&gzip.body[..]).read_to_end(&mut text).unwrap();
+            GzDecoder::new(&gzip.body[..]).read_to_end(&mut text).expect("it is coded");
             assert!(text == plain.body, "{path}");
             for name in ["etag", "cache-control", "content-type", "content-security-policy", "x-robots-tag"] {
                 assert_eq!(brotli.header(name), plain.header(name), "{name} of {path}");
