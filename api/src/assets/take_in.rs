@@ -2,7 +2,7 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 use uuid::Uuid;
-use vitrine_media::{Kind, MediaType, sniff};
+use vitrine_media::{Kind, MediaType, said_size, sniff};
 use vitrine_shared::Change;
 
 use super::{
@@ -72,6 +72,8 @@ async fn insert(
 ) -> Result<Option<Uuid>, Failure> {
     let media = sniff(arrived.head, arrived.name);
     let (preview, reason) = first_preview(&media, arrived.name);
+    let said = said_size(arrived.head);
+    let pixels = |side: Option<u32>| side.and_then(|side| i32::try_from(side).ok());
     let id = random::id(now)?;
     let row = asset::ActiveModel {
         id: Set(id),
@@ -81,8 +83,9 @@ async fn insert(
         crc32: Set(arrived.digest.crc32.into()),
         media_type: Set(media.media_type.to_owned()),
         kind: Set(stored_kind(media.kind).to_owned()),
-        width: Set(None),
-        height: Set(None),
+        // So that its place on the wall has its shape before there is a preview.
+        width: Set(pixels(said.map(|(width, _)| width))),
+        height: Set(pixels(said.map(|(_, height)| height))),
         thumbhash: Set(None),
         preview: Set(preview.to_owned()),
         preview_reason: Set(reason.map(str::to_owned)),

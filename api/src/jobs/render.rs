@@ -150,6 +150,8 @@ async fn enter(app: &App, id: Uuid, made: Made) -> Result<(), Failure> {
             enter_renditions(&transaction, id, picture.renditions).await?;
         }
         Err(refusal) => {
+            // What its beginning said.
+            (row.width, row.height) = (Set(None), Set(None));
             row.preview = Set("none".to_owned());
             row.preview_reason = Set(Some(reason(refusal).to_owned()));
             let failed = rendition::ActiveModel {

@@ -23,7 +23,7 @@ use uuid::Uuid;
 use crate::secrets::{hex, unhex};
 
 /// How much of a file tells what it is.
-const HEAD: u64 = 64 * 1024;
+const HEAD: u64 = 256 * 1024;
 
 /// The folder that holds every file.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ impl Storage {
         fs::read(self.path(key))
     }
 
-    /// The first bytes of a kept file, enough to tell what it is.
+    /// The first bytes of a kept file, enough to tell what it is and how large a picture.
     pub fn head(&self, key: &Key) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
         self.file(key)?.take(HEAD).read_to_end(&mut head)?;

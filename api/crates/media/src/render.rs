@@ -86,6 +86,15 @@ pub fn render(request: &RenderRequest<'_>) -> Result<Rendered, Refusal> {
     catch_unwind(AssertUnwindSafe(|| render_unguarded(request))).unwrap_or(Err(Refusal::Failed))
 }
 
+/// Width and height of a picture in pixels, upright, as the beginning of its file says (256 KiB do but for the oddest); nothing
+/// where it does not, or says more than [`render`] would look at. Whether the rest can be decoded, only `render` tells.
+pub fn said_size(head: &[u8]) -> Option<(u32, u32)> {
+    let size = || decode::size(head, sniff::picture(head)?);
+    let size = catch_unwind(AssertUnwindSafe(size)).unwrap_or(None)?;
+    decode::check_size(size, &Limits::default()).ok()?;
+    Some(size)
+}
+
 fn render_unguarded(request: &RenderRequest<'_>) -> Result<Rendered, Refusal> {
     let picture = match sniff::picture(request.source) {
         Some(picture) => picture,

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vitrine_media::{Limits, Profile, Refusal, RenderRequest, properties, render, sniff};
+use vitrine_media::{Limits, Profile, Refusal, RenderRequest, properties, render, said_size, sniff};
 
 const LIMITS: Limits = Limits { max_pixels: 1_000_000, max_side: 5_000, max_memory: 16 << 20, max_scans: 20 };
 
@@ -15,6 +15,7 @@ const PROFILES: [Profile<'static>; 2] = [
 
 fuzz_target!(|file: &[u8]| {
     sniff(file, "name.tif");
+    said_size(file);
     properties(file);
     if let Err(refusal) = render(&RenderRequest { source: file, profiles: &PROFILES, limits: LIMITS }) {
         assert_ne!(refusal, Refusal::Failed);

@@ -29,28 +29,50 @@ pub(crate) struct Decoded {
 
 impl Decoded {
     pub(super) fn upright_size(&self) -> (u32, u32) {
-        let (width, height) = self.size;
-        match self.orientation {
-            Orientation::Rotate90
-            | Orientation::Rotate270
-            | Orientation::Rotate90FlipH
-            | Orientation::Rotate270FlipH => (height, width),
-            _ => (width, height),
-        }
+        upright(self.size, self.orientation)
     }
+}
+
+/// A size as it is once the picture stands upright.
+pub(super) fn upright((width, height): (u32, u32), orientation: Orientation) -> (u32, u32) {
+    match orientation {
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH => {
+            (height, width)
+        }
+        _ => (width, height),
+    }
+}
+
+/// The size of a picture, upright, as the beginning of its file says, where that says it.
+pub(super) fn size(head: &[u8], picture: Picture) -> Option<(u32, u32)> {
+    let file = Cursor::new(head);
+    match picture {
+        Picture::Jpeg => jpeg::size(head),
+        Picture::Png => said_size(PngDecoder::with_limits(file, png_limits(&Limits::default()))),
+        Picture::WebP => said_size(WebPDecoder::new(file)),
+        Picture::Gif => said_size(GifDecoder::new(file)),
+        Picture::Tiff => said_size(TiffDecoder::new(file)),
+    }
+}
+
+fn said_size(decoder: ImageResult<impl ImageDecoder>) -> Option<(u32, u32)> {
+    let mut decoder = decoder.ok()?;
+    Some(upright(decoder.dimensions(), decoder.orientation().unwrap_or(Orientation::NoTransforms)))
+}
+
+fn png_limits(limits: &Limits) -> image::Limits {
+    let mut chunks = image::Limits::no_limits();
+    chunks.max_alloc = Some(MAX_PNG_CHUNKS);
+    // Looked at before a line's buffer is allocated.
+    (chunks.max_image_width, chunks.max_image_height) = (Some(limits.max_side), Some(limits.max_side));
+    chunks
 }
 
 /// Decodes a picture. `largest` is the longest side that will be asked of it, in pixels.
 pub(crate) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
     match picture {
         Picture::Jpeg => jpeg::decode(source, largest, limits),
-        Picture::Png => {
-            let mut chunks = image::Limits::no_limits();
-            chunks.max_alloc = Some(MAX_PNG_CHUNKS);
-            // Looked at before a line's buffer is allocated.
-            (chunks.max_image_width, chunks.max_image_height) = (Some(limits.max_side), Some(limits.max_side));
-            read_all(PngDecoder::with_limits(Cursor::new(source), chunks), 1, limits)
-        }
+        Picture::Png => read_all(PngDecoder::with_limits(Cursor::new(source), png_limits(limits)), 1, limits),
         // Decodes into planes or words of its own first.
         Picture::WebP => read_all(WebPDecoder::new(Cursor::new(source)), 2, limits).map_err(|refusal| match refusal {
             Refusal::Corrupt if is_shorter_than_its_riff(source) => Refusal::Truncated,

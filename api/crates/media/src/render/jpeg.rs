@@ -5,7 +5,7 @@ use image::{DynamicImage, GrayImage, RgbImage, RgbaImage};
 use turbojpeg::{Colorspace, DecompressHeader, Decompressor, Image, PixelFormat, ScalingFactor, Subsamp};
 
 use super::Limits;
-use super::decode::{Decoded, check_memory, check_size, decode_odd_jpeg};
+use super::decode::{Decoded, check_memory, check_size, decode_odd_jpeg, upright};
 use crate::Refusal;
 use crate::jpeg_segments::{APP1, APP2, APP14, EOI, SOS, segments};
 
@@ -61,6 +61,14 @@ pub(crate) fn decode(source: &[u8], largest: u32, limits: &Limits) -> Result<Dec
         icc_profile: facts.icc_profile,
         ink: format == PixelFormat::CMYK,
     })
+}
+
+/// The size, upright, that the segments before the first scan say.
+pub(super) fn size(head: &[u8]) -> Option<(u32, u32)> {
+    let frame = segments(head).find(|segment| segment.is_frame_header())?;
+    let [_, height @ .., width_high, width_low] = *frame.payload.first_chunk::<5>()?;
+    let size = (u16::from_be_bytes([width_high, width_low]), u16::from_be_bytes(height));
+    Some(upright((size.0.into(), size.1.into()), Facts::read(head).orientation))
 }
 
 /// What the segments say and libjpeg-turbo's wrapper does not.

@@ -3,6 +3,8 @@ use std::io::Cursor;
 use image::codecs::gif::{GifEncoder, Repeat};
 use image::{Delay, DynamicImage, Frame, ImageBuffer, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
+use vitrine_media::said_size;
+
 use crate::fixtures::{
     BLUE, GREEN, RED, YELLOW, assert_near, blocks, corners, encode, png_with_exif, quarters, rendered, thumbnail,
     webp_with_exif,
@@ -12,6 +14,7 @@ use crate::fixtures::{
 fn assert_quarters(source: &[u8], tolerance: u8) {
     let made = rendered(source).unwrap();
     assert_eq!((made.width, made.height, made.renditions.len()), (1200, 800, 3));
+    assert_eq!(said_size(source), Some((1200, 800)));
     for (found, expected) in corners(&thumbnail(source)).into_iter().zip([RED, GREEN, BLUE, YELLOW]) {
         assert_near(found, expected.0, tolerance);
     }
@@ -84,4 +87,20 @@ fn webp_tiff_and_png_are_turned_upright_too() {
     page.encoder().write_tag(tiff::tags::Tag::Orientation, 6u16).unwrap();
     page.write_data(lying.as_bytes()).unwrap();
     assert_quarters(&tiff.into_inner(), 4);
+}
+
+#[test]
+fn the_beginning_of_a_picture_says_its_size() {
+    let picture = DynamicImage::ImageRgb8(image::imageops::rotate270(&quarters(1200, 800)));
+    let turned = blocks::with_exif(&encode(&picture, ImageFormat::Jpeg), &blocks::orientation(6));
+    for file in [
+        turned,
+        png_with_exif(&picture, blocks::orientation(6)),
+        encode(&DynamicImage::ImageRgb8(quarters(1200, 800)), ImageFormat::Gif),
+    ] {
+        assert_eq!(said_size(&file[..file.len() / 2]), Some((1200, 800)));
+    }
+    for nothing in [&b""[..], b"\xFF\xD8\xFF\xE0", b"words"] {
+        assert_eq!(said_size(nothing), None);
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use image::{DynamicImage, ImageFormat};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use vitrine_media::{Limits, Profile, Refusal, RenderRequest, properties, render, sniff};
+use vitrine_media::{Limits, Profile, Refusal, RenderRequest, properties, render, said_size, sniff};
 
 use crate::fixtures::{blocks, encode, icc, jpeg, jpeg_cmyk, jpeg_with, texture};
 
@@ -41,6 +41,7 @@ static FILES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
 
 fn check(file: &[u8]) -> Result<(), TestCaseError> {
     sniff(file, "name.jpg");
+    said_size(file);
     let found = properties(file);
     for text in [found.title, found.description, found.author, found.copyright].into_iter().flatten() {
         prop_assert!(text.chars().count() <= 2000);
@@ -62,7 +63,8 @@ fn check(file: &[u8]) -> Result<(), TestCaseError> {
 #[test]
 fn the_files_themselves_are_good() {
     for file in FILES.iter() {
-        assert!(render(&RenderRequest { source: file, profiles: &PROFILES, limits: LIMITS }).is_ok());
+        let made = render(&RenderRequest { source: file, profiles: &PROFILES, limits: LIMITS }).unwrap();
+        assert_eq!(said_size(file), Some((made.width, made.height)));
     }
 }
 

@@ -1,7 +1,7 @@
 use std::time::{Duration, Instant};
 
 use image::{DynamicImage, ImageFormat};
-use vitrine_media::{Limits, Refusal, RenderRequest, render};
+use vitrine_media::{Limits, Refusal, RenderRequest, render, said_size};
 
 use crate::fixtures::{
     PROFILES, blocks, encode, icc, jpeg, jpeg_with, png_with_icc, quarters, rendered, texture, webp_with_exif,
@@ -80,6 +80,7 @@ fn bombs_of_pixels_are_refused_by_their_header() {
     for (name, file) in [("jpeg", jpeg), ("png", png), ("gif", gif), ("webp", webp), ("tiff", tiff)] {
         let start = Instant::now();
         assert_eq!(rendered(&file), Err(Refusal::TooManyPixels), "{name}");
+        assert_eq!(said_size(&file), None, "{name}");
         // 10 GB and more could not even be zeroed in this time.
         assert!(start.elapsed() < Duration::from_secs(1), "{name}");
     }
