@@ -164,6 +164,7 @@ test('attachments', { timeout: 120_000 }, async (t) => {
     await section.getByRole('button', { name: 'Delete Model release, Ines.pdf' }).click();
     await dialog.getByRole('button', { name: 'Delete attachment' }).click();
     await page.getByText('is deleted').waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('.attachments'));
     await page.waitForFunction(() => document.querySelectorAll('.attachment').length === 2);
     const late = await newPerson(browser);
     await late.page.goto(address);

@@ -189,9 +189,15 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await tabTo(() => document.activeElement.localName === 'summary');
     await page.keyboard.press('Space');
     await tabTo(() => document.activeElement.id === 'link-slug');
-    await page.keyboard.type('made-by-hand');
+    await page.keyboard.type('made by hand');
     await tabTo(() => document.activeElement.name === 'embedding');
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    // What does not hold has the keyboard at once.
+    await dialog.getByText('Letters from a to z, digits and hyphens.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'link-slug');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('made-by-hand');
     await page.keyboard.press('Enter');
     await dialog.getByRole('heading', { name: 'The link is ready' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'copy-link');
@@ -201,8 +207,26 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     // Behind the window the list is read anew meanwhile: the keyboard can only go to a card that is there.
     await page.locator('article.link', { hasText: 'By hand' }).waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.matches('article.link'));
+    const isOnCard = () => page.waitForFunction(() => document.activeElement?.matches('article.link'));
+    await isOnCard();
+    const act = async (name) => {
+      await panel.getByRole('button', { name: `${name} By hand` }).focus();
+      await page.keyboard.press('Enter');
+    };
+    // A card that is drawn anew keeps the keyboard.
+    await act('Pause');
+    await panel.getByRole('button', { name: 'Resume By hand' }).waitFor();
+    await isOnCard();
+    await act('Resume');
+    await panel.getByRole('button', { name: 'Pause By hand' }).waitFor();
+    await isOnCard();
+    await act('Edit');
+    await dialog.getByLabel('Link name').fill('By hand');
+    await dialog.getByLabel('Message to recipients').fill('Hello');
     await page.keyboard.press('Tab');
+    await dialog.getByRole('button', { name: 'Save changes' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await isOnCard();
     const answer = await page.request.get(`${service.url}/s/made-by-hand`);
     assert.match(answer.headers()['content-security-policy'], /frame-ancestors 'none'|frame-ancestors 'self'/);
   });

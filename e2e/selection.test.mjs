@@ -66,6 +66,12 @@ test('links of a selection, of one original, and for members', { timeout: 180_00
     await dialog.getByRole('checkbox', { name: /^Original/ }).check();
     await dialog.getByRole('checkbox', { name: /^Delete the collection together/ }).check();
     await look(page, 'link to a selection');
+    const [view] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('button', { name: 'View as recipient' }).click()]);
+    await view.getByRole('heading', { name: 'For Ann' }).waitFor();
+    await view.getByText('You see this as recipients do.').waitFor();
+    assert.equal(await view.locator('.pic').count(), 2);
+    await view.close();
+    assert.equal(await page.getByRole('navigation').getByRole('link', { name: 'For Ann' }).count(), 0, 'nothing is kept');
     await dialog.getByRole('button', { name: 'Create link' }).click();
     await dialog.getByRole('heading', { name: 'The link is ready' }).waitFor();
     await dialog.getByRole('button', { name: 'Copy link' }).click();

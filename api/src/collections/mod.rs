@@ -16,7 +16,9 @@ mod store;
 
 pub use counts::{attachments_leave, attachments_return, is_kind, marked, recount, recount_marked, rendition_made};
 pub use membership::{add_assets, assets_changed, assets_leave, assets_return};
-pub use store::{by_name, create_named, create_unlisted, editable, put_in_bin, seen, touch_revision, visible};
+pub use store::{
+    by_name, create_named, create_unlisted, delete_unlisted, editable, put_in_bin, seen, touch_revision, visible,
+};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

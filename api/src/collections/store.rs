@@ -70,9 +70,24 @@ pub async fn create_named(
     insert(db, owner, name, visibility, false, now).await
 }
 
-/// Adds what holds the asset of a direct link: without a name, and no member's to see.
-pub async fn create_unlisted(db: &impl ConnectionTrait, owner: Uuid, now: Instant) -> Result<Uuid, Failure> {
-    insert(db, owner, String::new(), Visibility::Everyone, true, now).await
+/// Adds what holds the asset of a direct link, or those of a view of a selection: no member's to see.
+pub async fn create_unlisted(
+    db: &impl ConnectionTrait,
+    owner: Uuid,
+    name: String,
+    now: Instant,
+) -> Result<Uuid, Failure> {
+    insert(db, owner, name, Visibility::Everyone, true, now).await
+}
+
+/// Removes those of these that are no member's to see.
+pub async fn delete_unlisted(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), Failure> {
+    Entity::delete_many()
+        .filter(Column::Unlisted.eq(true))
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 async fn insert(

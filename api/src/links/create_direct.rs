@@ -66,7 +66,7 @@ pub(super) async fn create_asset_link(
     }
     there(assets::visible(&transaction, &actor, id.0).await?)?;
     // A link opens a collection, whatever its kind: so one rule says what recipients reach.
-    let collection = collections::create_unlisted(&transaction, actor.id, now).await?;
+    let collection = collections::create_unlisted(&transaction, actor.id, String::new(), now).await?;
     collections::add_assets(&transaction, collection, slice::from_ref(&id.0), actor.id, now).await?;
     let opens = Opens { collection, takes_collection: false, asset: Some(id.0) };
     let answer = enter(&app, &transaction, &actor, &once, row(&app, &actor, opens, terms, password_hash)?).await?;

@@ -1,13 +1,13 @@
 use actix_web::{HttpRequest, HttpResponse, post, web};
 use vitrine_locales::Locale;
-use vitrine_shared::{Change, CreateLink, FieldCode, Link};
+use vitrine_shared::{AssetId, Change, CreateLink, FieldCode, Link, LinkRequest};
 
 use super::{
     create::{Opens, answer, enter, password_hash, row},
     holdings::holdings_of,
     offered::Offered,
     options::{for_download, may_select},
-    request::{Context, default_collection_name, terms},
+    request::{Context, Terms, default_collection_name, terms},
 };
 use crate::{
     access::{Actor, Creation},
@@ -40,35 +40,19 @@ pub(super) async fn create_link(
     if let Some(earlier) = once.known(db, now).await? {
         return answer(&app, db, &actor, earlier).await;
     }
-    if body.assets.is_empty() {
-        return Err(Failure::invalid(vec![Field::new("/assets", FieldCode::Required)]));
-    }
-    let locale = locale(&request);
-    let name = collection_name(body.collection.name.as_deref(), locale, &actor, now)?;
-    let held = holdings_of(db, &assets::existing(db, "/assets", &body.assets).await?).await?;
-    let profiles: Vec<_> = for_download(db).await?.into_iter().map(|row| row.id).collect();
-    let context = Context {
-        actor: &actor,
-        locale,
-        time_zone: &app.instance.time_zone(),
-        now,
-        holdings: &held,
-        profiles: &profiles,
-        offered: Offered::now(db).await?,
-        row: None,
-    };
-    let terms = terms(body.link, &context).map_err(|failure| failure.below("/link"))?;
+    let CreateLink { assets, collection: asked, collection_goes_with_link, link } = body;
+    let Draft { name, terms } = draft(&app, &request, &actor, &assets, asked.name.as_deref(), link).await?;
     let password_hash = password_hash(&app, &terms).await?;
     let transaction = app.database.begin().await?;
     if let Some(earlier) = once.earlier(&transaction, now).await? {
         return answer(&app, &transaction, &actor, earlier).await;
     }
     // Again, and in the transaction: none may have gone to the bin meanwhile.
-    let assets = assets::existing(&transaction, "/assets", &body.assets).await?;
-    let collection = collections::create_named(&transaction, actor.id, name, body.collection.visibility, now).await?;
+    let assets = assets::existing(&transaction, "/assets", &assets).await?;
+    let collection = collections::create_named(&transaction, actor.id, name, asked.visibility, now).await?;
     collections::add_assets(&transaction, collection, &assets, actor.id, now).await?;
     events::tell(&transaction, now, &[Change::Collection { id: collection.into() }]).await?;
-    let opens = Opens { collection, takes_collection: body.collection_goes_with_link, asset: None };
+    let opens = Opens { collection, takes_collection: collection_goes_with_link, asset: None };
     let row = row(&app, &actor, opens, terms, password_hash)?;
     let entered = enter(&app, &transaction, &actor, &once, row).await;
     let answer = entered.map_err(|failure| failure.below("/link"))?;
@@ -76,6 +60,42 @@ pub(super) async fn create_link(
     app.events_bell.notify_waiters();
     app.jobs_bell.notify_one();
     Ok(answer)
+}
+
+/// A link to a selection of assets, checked.
+pub(super) struct Draft {
+    /// Of the collection.
+    pub name: String,
+    pub terms: Terms,
+}
+
+/// Checks what is asked of a link to a selection.
+pub(super) async fn draft(
+    app: &App,
+    request: &HttpRequest,
+    actor: &Actor,
+    assets: &[AssetId],
+    name: Option<&str>,
+    link: LinkRequest,
+) -> Result<Draft, Failure> {
+    if assets.is_empty() {
+        return Err(Failure::invalid(vec![Field::new("/assets", FieldCode::Required)]));
+    }
+    let (now, db, locale) = (app.clock.now(), app.database.read(), locale(request));
+    let name = collection_name(name, locale, actor, now)?;
+    let profiles: Vec<_> = for_download(db).await?.into_iter().map(|row| row.id).collect();
+    let context = Context {
+        actor,
+        locale,
+        time_zone: &app.instance.time_zone(),
+        now,
+        holdings: &holdings_of(db, &assets::existing(db, "/assets", assets).await?).await?,
+        profiles: &profiles,
+        offered: Offered::now(db).await?,
+        row: None,
+    };
+    let terms = terms(link, &context).map_err(|failure| failure.below("/link"))?;
+    Ok(Draft { name, terms })
 }
 
 fn collection_name(asked: Option<&str>, locale: Locale, actor: &Actor, now: Instant) -> Result<String, Failure> {

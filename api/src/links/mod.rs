@@ -86,6 +86,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get_qr::get_link_qr_png)
         .service(views::create_link_view)
         .service(views::create_collection_link_view)
+        .service(views::create_link_view_of_selection)
         .service(edit::edit_link)
         .service(take_over::take_over_link)
         .service(delete::delete_link)

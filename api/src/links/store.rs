@@ -118,10 +118,10 @@ pub(super) async fn makers(db: &impl ConnectionTrait, actor: &Actor) -> Result<V
     if !actor.has(Right::LinkManageAny) {
         return Ok(vec![MemberName { id: actor.id.into(), name: actor.name.clone() }]);
     }
-    let sql = "SELECT m.id, m.name FROM members m WHERE EXISTS \
+    let sql = "SELECT m.id, m.name FROM members m WHERE m.id = ? OR EXISTS \
                (SELECT 1 FROM links l JOIN collections c ON c.id = l.collection_id \
                  WHERE l.maker_id = m.id AND l.revoked_at IS NULL AND l.view_until IS NULL AND c.deleted_at IS NULL) ORDER BY m.name, m.id";
-    let rows = db.query_all_raw(statement(db, sql, [])).await?;
+    let rows = db.query_all_raw(statement(db, sql, [actor.id.into()])).await?;
     let name = |row: &QueryResult| {
         Ok::<_, DbErr>(MemberName { id: row.try_get::<Uuid>("", "id")?.into(), name: row.try_get("", "name")? })
     };

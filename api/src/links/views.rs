@@ -1,20 +1,22 @@
 use std::slice;
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
-use sea_orm::{ConnectionTrait, EntityTrait};
-use vitrine_shared::{CollectionId, LinkId, LinkRequest, LinkView, ProblemCode, Right};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
+use vitrine_shared::{CollectionId, CreateLink, LinkId, LinkRequest, LinkView, ProblemCode, Right};
 
 use super::{
     create::{Opens, row},
+    create_selection::{Draft, draft},
     ground::Ground,
+    options::may_select,
     request::terms,
     store, token,
 };
 use crate::{
     access::Actor,
     app::App,
-    collections,
-    database::statement,
+    assets, collections,
     entities::{Instant, link},
     http::{Failure, Json, Path},
     viewer::look_ticket,
@@ -86,8 +88,45 @@ pub(super) async fn create_collection_link_view(
     open(&app, &actor, row(&app, &actor, opens, terms, None)?).await
 }
 
-/// Writes the view down and says where it is. What closes a link for others does not close it here, and nobody else reaches it.
+/// Opens a look at a link to a selection of assets, of which no collection is made yet, as its recipients would see it; nothing
+/// of it is kept or counted.
+#[utoipa::path(tag = "links", operation_id = "create_link_view_of_selection", security(("session" = [])),
+    request_body(content = CreateLink, description = "As for a new link to a selection."),
+    responses(
+        (status = 201, body = LinkView),
+        (status = 403, description = "The role may not make links, or no collections.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A field does not hold, or is not offered here; an asset is not there, or in the bin.", body = vitrine_shared::Problem, content_type = "application/problem+json")
+    )
+)]
+#[post("/link-views")]
+pub(super) async fn create_link_view_of_selection(
+    app: web::Data<App>,
+    request: HttpRequest,
+    actor: Actor,
+    Json(body): Json<CreateLink>,
+) -> Result<HttpResponse, Failure> {
+    may_select(&actor)?;
+    let CreateLink { assets, collection, link, .. } = body;
+    let Draft { name, terms } = draft(&app, &request, &actor, &assets, collection.name.as_deref(), link).await?;
+    let now = app.clock.now();
+    let transaction = app.database.begin().await?;
+    let assets = assets::existing(&transaction, "/assets", &assets).await?;
+    // It goes with the view.
+    let collection = collections::create_unlisted(&transaction, actor.id, name, now).await?;
+    collections::add_assets(&transaction, collection, &assets, actor.id, now).await?;
+    let opens = Opens { collection, takes_collection: false, asset: None };
+    enter(&app, transaction, row(&app, &actor, opens, terms, None)?).await
+}
+
+/// Opens a view of a collection that the member sees.
 async fn open(app: &App, actor: &Actor, drawn: link::Model) -> Result<HttpResponse, Failure> {
+    let transaction = app.database.begin().await?;
+    collections::visible(&transaction, actor, drawn.collection_id).await?;
+    enter(app, transaction, drawn).await
+}
+
+/// Writes the view down and says where it is. What closes a link for others does not close it here, and nobody else reaches it.
+async fn enter(app: &App, transaction: DatabaseTransaction, drawn: link::Model) -> Result<HttpResponse, Failure> {
     let now = app.clock.now();
     let until = now.plus_seconds(SECONDS);
     let view = link::Model {
@@ -101,8 +140,6 @@ async fn open(app: &App, actor: &Actor, drawn: link::Model) -> Result<HttpRespon
     };
     let (collection, is_marked) = (view.collection_id, view.watermark);
     let url = format!("{}/view/{}", token::url(app, &view)?, look_ticket(app, &view.token_hash, now)?);
-    let transaction = app.database.begin().await?;
-    collections::visible(&transaction, actor, collection).await?;
     link::Entity::insert(link::ActiveModel::from(view)).exec_without_returning(&transaction).await?;
     if is_marked {
         watermark::enqueue_wanted(&transaction, now, watermark::Scope::Collection(collection), watermark::AT_ONCE)
@@ -113,8 +150,14 @@ async fn open(app: &App, actor: &Actor, drawn: link::Model) -> Result<HttpRespon
     Ok(HttpResponse::Created().json(LinkView { url, until: until.timestamp() }))
 }
 
-/// Removes views that are over, with the downloads that were begun there.
+/// Removes views that are over, with the downloads that were begun there, and what held the assets of selections.
 pub async fn sweep_views(db: &impl ConnectionTrait, now: Instant) -> Result<(), Failure> {
-    db.execute_raw(statement(db, "DELETE FROM links WHERE view_until <= ?", [now.0.into()])).await?;
+    let over = link::Column::ViewUntil.lte(now);
+    let opened = link::Entity::find().select_only().column(link::Column::CollectionId).filter(over.clone());
+    let opened: Vec<Uuid> = opened.into_tuple().all(db).await?;
+    if !opened.is_empty() {
+        link::Entity::delete_many().filter(over).exec(db).await?;
+        collections::delete_unlisted(db, &opened).await?;
+    }
     Ok(())
 }

@@ -91,6 +91,7 @@ pub async fn ask(actor: &Client, operation: &str, world: &World) -> Answer {
         "create_collection" => post("collections".into(), json!({ "name": "Mine" })).await,
         "create_asset_link" => post(format!("assets/{asset}/links"), json!({})).await,
         "create_link" => post("links".into(), assets).await,
+        "create_link_view_of_selection" => post("link-views".into(), assets).await,
         "get_selection_link_options" => post("links/options".into(), assets).await,
         "list_asset_links" => get(format!("assets/{asset}/links")).await,
         "create_collection_link" => post(format!("collections/{collection}/links"), json!({})).await,

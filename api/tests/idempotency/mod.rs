@@ -17,10 +17,11 @@ fn keyed(client: &Client, key: &str) -> Client {
 
 /// Creations of what has no key of its own: nothing is kept (a password, a member's look at a link), one at most can be
 /// (set-up), another secret stands for it (a session, an invitation's one-time code), or a new one is the point (a reset).
-const WITHOUT_KEY: [&str; 7] = [
+const WITHOUT_KEY: [&str; 8] = [
     "accept_invitation",
     "create_collection_link_view",
     "create_link_view",
+    "create_link_view_of_selection",
     "create_session",
     "generate_link_password",
     "reset_member_password",

@@ -32,8 +32,9 @@ on_both! {
         let administrator = app.administrator().await;
         assert_eq!(names(&administrator, "").await, <[&str; 0]>::default());
         assert_eq!(names(&administrator, &others[0]).await, ["Agency"]);
+        // Oneself, too.
         let page: LinkPage = administrator.get("/api/v1/links?made_by=all").await.read();
-        assert_eq!((page.total, page.makers.len(), page.items[0].url.is_some()), (2, 2, true));
+        assert_eq!((page.total, page.makers.len(), page.items[0].url.is_some()), (2, 3, true));
         assert_eq!(administrator.get("/api/v1/links?made_by=x").await.status, 400);
         world.delete_link().await;
         assert_eq!(names(&administrator, "?made_by=all").await, ["Agency"]);

@@ -96,6 +96,37 @@ on_both! {
         assert_eq!(browser.get("/s/soon-there").await.status, 404, "its slug is nobody's yet");
     }
 
+    async fn a_selection_is_looked_at_before_it_is_a_collection(app) {
+        let world = World::shared(&app, None).await;
+        let (maker, browser) = (&world.maker, app.stranger());
+        let lists = ["/api/v1/collections", "/api/v1/links"];
+        let mut before = Vec::new();
+        for path in lists {
+            before.push(maker.get(path).await.body);
+        }
+        let assets: Vec<_> = world.assets.iter().take(2).map(|asset| asset.id).collect();
+        let asked = json!({ "assets": assets, "collection": { "name": "Two of them" }, "link": { "allow": { "originals": true }, "password": LOCK, "message": "Only to look." } });
+        let view: LinkView = maker.post("/api/v1/link-views", &asked).await.read();
+        let page = opened(&browser, &view).await;
+        let text = browser.get(&page).await.text();
+        assert!(text.contains("Two of them") && text.contains("Only to look.") && text.contains("<aside class=\"view\">"));
+        let archive = grant(&browser, &page, json!({ "all": true, "files": { "originals": true } })).await;
+        assert_eq!(browser.get(&archive).await.status, 200);
+        assert_eq!(app.stranger().get(&page).await.status, 404);
+        for (path, before) in lists.into_iter().zip(before) {
+            assert!(maker.get(path).await.body == before, "nothing of it in {path}");
+        }
+        let wrong = maker.post("/api/v1/link-views", &json!({ "assets": assets, "link": { "password": "short" } })).await;
+        assert_eq!(fields(&wrong, ProblemCode::Invalid), [("/link/password".into(), FieldCode::TooShort)]);
+        maker.post("/api/v1/link-views", &json!({ "assets": [], "link": {} })).await.problem(ProblemCode::Invalid);
+        app.clock.advance(SignedDuration::from_mins(16));
+        purge(&app.app).await.expect("swept");
+        use sea_orm::{EntityTrait, PaginatorTrait};
+        let db = app.app.database.read();
+        let kept = (vitrine::entities::link::Entity::find().count(db).await, vitrine::entities::collection::Entity::find().count(db).await);
+        assert_eq!((kept.0.expect("a count"), kept.1.expect("a count")), (1, 1), "what is over is removed, and nothing else");
+    }
+
     async fn it_is_no_link_of_the_team(app) {
         let world = World::shared(&app, None).await;
         let maker = &world.maker;

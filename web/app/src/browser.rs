@@ -85,6 +85,24 @@ pub fn focus_first_wrong() {
     });
 }
 
+/// Where what has the keyboard, in such a section, is gone once a change is drawn, what came in its place has it.
+pub fn keep_focus_in(section: &str) {
+    let Some(focused) = document().active_element() else { return };
+    let Ok(Some(section)) = focused.closest(section) else { return };
+    let buttons = move || {
+        let all = section.query_selector_all("a[href], button").ok();
+        all.map_or_else(Vec::new, |all| (0..all.length()).filter_map(|at| all.get(at)).collect())
+    };
+    let place = buttons().iter().position(|button| focused.is_same_node(Some(button))).unwrap_or_default();
+    request_animation_frame(move || {
+        let is_lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
+        let buttons = buttons();
+        if let Some(button) = buttons.get(place).or(buttons.last()).filter(|_| is_lost) {
+            let _ = button.unchecked_ref::<HtmlElement>().focus();
+        }
+    });
+}
+
 /// Moves the keyboard's focus to the beginning of the page.
 pub fn focus_page() {
     if let Some(main) = element("main") {

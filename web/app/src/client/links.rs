@@ -149,6 +149,11 @@ pub async fn view_collection_link(collection: CollectionId, request: &LinkReques
     fetch::post(&collection_path(collection, "/link-views")).json(request).answer().await
 }
 
+/// What recipients would see of a link to a selection that is not made yet.
+pub async fn view_selection_link(request: &CreateLink) -> Answer<LinkView> {
+    fetch::post("/link-views").json(request).answer().await
+}
+
 /// Ends a link for ever.
 pub async fn delete_link(id: LinkId) -> Answer<()> {
     fetch::delete(&path(id)).done().await

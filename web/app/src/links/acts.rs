@@ -96,3 +96,15 @@ pub fn LinkActs(
         <button type="button" class="ib s danger" tabindex=move || tab.get() aria-label=delete_words title=t::delete(locale()) on:click=delete>{icon(Icon::Trash)}</button>
     }
 }
+
+/// Offers to become the maker of a suspended link, so that it opens again, to who may.
+#[component]
+pub fn TakeOverButton(link: StoredValue<Link>, class: &'static str) -> impl IntoView {
+    let windows = expect_context::<Windows>();
+    let may = link.with_value(|link| link.may_take_over && link.state == LinkState::Suspended);
+    let label = link.with_value(|link| t::take_over_named(locale(), &link.name));
+    let open = move |_| windows.open(Window::TakeOver(Box::new(link.get_value())));
+    may.then(|| view! {
+        <button type="button" class=class aria-label=label aria-haspopup="dialog" on:click=open>{icon(Icon::User)}{t::take_over(locale())}</button>
+    })
+}

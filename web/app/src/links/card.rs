@@ -2,14 +2,13 @@ use leptos::prelude::*;
 use vitrine_shared::{Link, LinkId, LinkState};
 
 use super::{
-    acts::{ActivityLink, LinkActs},
+    acts::{ActivityLink, LinkActs, TakeOverButton},
     words,
 };
 use crate::{
     components::{Icon, Tip, changing, copy, icon},
     i18n::{locale, number, t},
     time::{self, Instant},
-    windows::{Window, Windows},
 };
 
 /// The id of a link's card, to come back to.
@@ -36,7 +35,6 @@ pub fn LinkCard(link: Link) -> impl IntoView {
     let why = link.with_value(words::why).into_iter();
     let why = why
         .map(|why| view! { <p class="facts why"><span class="warn">{icon(Icon::Alert)}<span>{why}</span></span></p> });
-    let may_take_over = link.with_value(|link| link.may_take_over && link.state == LinkState::Suspended);
     view! {
         <article class="link" class:off=move || off() aria-label=name.clone() id=element_id(id) tabindex="-1">
             <header>
@@ -58,7 +56,7 @@ pub fn LinkCard(link: Link) -> impl IntoView {
             </p>
             {paused(link, now)}
             {why.collect_view()}
-            {may_take_over.then(|| view! { <TakeOverButton link/> })}
+            <TakeOverButton link class="btn s wide"/>
             <footer>
                 <p class="stats">
                     <span>{icon(Icon::Eye)}<span aria-hidden="true">{number(visits)}</span><span class="sr">{t::visits_count(locale(), visits)}</span></span>
@@ -113,16 +111,5 @@ pub fn UrlButton(url: String) -> impl IntoView {
             {move || icon(if copied.get() { Icon::Check } else { Icon::Copy })}
         </button>
         <span class="sr" role="status">{move || copied.get().then(|| t::copied(locale()))}</span>
-    }
-}
-
-/// Offers to become its maker, so that it opens again.
-#[component]
-fn TakeOverButton(link: StoredValue<Link>) -> impl IntoView {
-    let windows = expect_context::<Windows>();
-    let label = link.with_value(|link| t::take_over_named(locale(), &link.name));
-    let open = move |_| windows.open(Window::TakeOver(Box::new(link.get_value())));
-    view! {
-        <button type="button" class="btn s wide" aria-label=label aria-haspopup="dialog" on:click=open>{icon(Icon::User)}{t::take_over(locale())}</button>
     }
 }

@@ -24,8 +24,8 @@ pub fn Gives(
     pictures: RwSignal<Vec<Asset>>,
     options: Signal<Option<LinkOptions>>,
     base: Signal<Option<Link>>,
-    /// Shows it as recipients would see it; absent where there is no page yet.
-    view: Option<Callback<()>>,
+    /// Shows it as recipients would see it.
+    look: Callback<()>,
 ) -> impl IntoView {
     let instance = expect_context::<Session>().instance.name;
     let count = move || options.with(|options| options.as_ref().map_or(0, |options| options.assets));
@@ -48,9 +48,7 @@ pub fn Gives(
     view! {
         <aside aria-labelledby="gives-heading" tabindex="0">
             <h2 id="gives-heading">{t::what_recipients_get(locale())}</h2>
-            {view.map(|view| view! {
-                <button type="button" class="btn s" on:click=move |_| view.run(())>{icon(Icon::Open)}{t::view_as_recipient(locale())}</button>
-            })}
+            <button type="button" class="btn s" on:click=move |_| look.run(())>{icon(Icon::Open)}{t::view_as_recipient(locale())}</button>
             <div class="peek" aria-hidden="true">
                 <header>{instance}<b>{move || name.get()}</b>{move || open(form)}{move || form.own_message().map(|words| view! { <p>{words}</p> }.into_any())}</header>
                 <div class="wall">{move || pictures()}</div>

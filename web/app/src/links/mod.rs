@@ -30,7 +30,7 @@ mod watermark;
 mod window;
 pub mod words;
 
-pub use acts::{ActivityLink, LinkActs};
+pub use acts::{ActivityLink, LinkActs, TakeOverButton};
 pub use asked::{ASKED, asked_link};
 pub use asset_share::AssetShare;
 pub use card::{UrlButton, downloads, element_id};

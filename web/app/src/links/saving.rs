@@ -1,5 +1,5 @@
 use leptos::{prelude::*, task::spawn_local};
-use vitrine_shared::{Asset, AssetId, CreateLink, Link, LinkOptions, LinkRequest};
+use vitrine_shared::{Asset, AssetId, CreateLink, Link, LinkId, LinkOptions, LinkRequest, LinkView};
 
 use super::{selection::Gathered, subject::Subject};
 use crate::client::{self, Answer, Source};
@@ -53,10 +53,28 @@ pub async fn save(
         (Some(link), _) => client::edit_link(link.id, link.version, &request).await,
         (None, Subject::Collection(id, _)) => client::create_collection_link(*id, &request).await,
         (None, Subject::Original(id, _)) => client::create_asset_link(*id, &request).await,
-        (None, Subject::Selection(assets)) => {
-            let collection_goes_with_link = gathered.goes.get_untracked();
-            let (assets, collection) = (ids(assets), gathered.asked());
-            client::create_link(&CreateLink { assets, collection, collection_goes_with_link, link: request }).await
-        }
+        (None, Subject::Selection(assets)) => client::create_link(&gathering(ids(assets), gathered, request)).await,
     }
+}
+
+/// A look at the link as its recipients would see it, with what the form asks for.
+pub async fn view(
+    subject: &Subject,
+    gathered: Gathered,
+    base: Option<LinkId>,
+    request: LinkRequest,
+) -> Answer<LinkView> {
+    match (base, subject) {
+        (Some(link), _) => client::view_link(link, &request).await,
+        (None, Subject::Collection(id, _)) => client::view_collection_link(*id, &request).await,
+        (None, Subject::Selection(assets)) => {
+            client::view_selection_link(&gathering(ids(assets), gathered, request)).await
+        }
+        (None, Subject::Original(id, _)) => client::view_selection_link(&gathering(vec![*id], gathered, request)).await,
+    }
+}
+
+fn gathering(assets: Vec<AssetId>, gathered: Gathered, link: LinkRequest) -> CreateLink {
+    let collection_goes_with_link = gathered.goes.get_untracked();
+    CreateLink { assets, collection: gathered.asked(), collection_goes_with_link, link }
 }

@@ -111,9 +111,10 @@ fn ShareTab(collection: Signal<Collection>, links: Links) -> impl IntoView {
         }
     };
     let session = StoredValue::new(expect_context::<Session>());
+    // Not the collection itself: with every change of it the cards would be drawn anew, and lose the keyboard.
+    let id = Memo::new(move |_| collection.with(|collection| collection.id));
     let for_members = move || {
-        let address = collection.with(|collection| Page::Collection(collection.id));
-        let address = session.with_value(|session| address::for_members(session, address));
+        let address = session.with_value(|session| address::for_members(session, Page::Collection(id.get())));
         view! { <CopyButton text=address words=t::copy_link_for_members(locale()) class="btn wide"/> }
     };
     let empty = Memo::new(move |_| links.links.with(|links| links.as_ref().is_some_and(Vec::is_empty)));

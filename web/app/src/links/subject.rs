@@ -28,14 +28,6 @@ impl Subject {
         }
     }
 
-    /// The collection, where there is one already.
-    pub fn collection(&self) -> Option<CollectionId> {
-        match self {
-            Self::Collection(id, _) => Some(*id),
-            Self::Selection(_) | Self::Original(..) => None,
-        }
-    }
-
     /// Whether a link to it has no pages.
     pub fn is_direct(&self) -> bool {
         matches!(self, Self::Original(..))

@@ -13,7 +13,7 @@ use super::{
     gives::Gives,
     more::{MorePart, SlugField},
     password::PasswordPart,
-    saving::{first_pictures, options_of, save},
+    saving::{first_pictures, options_of, save, view},
     selection::{Gathered, SelectionPart},
     subject::Subject,
     view::open_view,
@@ -121,18 +121,12 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
             }
         });
     });
-    let view = subject.collection().map(|collection| {
-        Callback::new(move |()| {
-            let Some(request) = typed() else { return };
-            let base = base.with_untracked(|base| base.as_ref().map(|link| link.id));
-            let view = async move {
-                match base {
-                    Some(link) => client::view_link(link, &request).await,
-                    None => client::view_collection_link(collection, &request).await,
-                }
-            };
-            open_view(view, move |failure| say(form, failure));
-        })
+    let look = Callback::new(move |()| {
+        let Some(request) = typed() else { return };
+        let base = base.with_untracked(|base| base.as_ref().map(|link| link.id));
+        let subject = kept.get_value();
+        let asked = async move { view(&subject, gathered, base, request).await };
+        open_view(asked, move |failure| say(form, failure));
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -186,7 +180,7 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
     let known = subject.name();
     let collection = Signal::derive(move || known.clone().unwrap_or_else(|| gathered.named(options.into())));
     let gives = (!is_direct)
-        .then(|| view! { <Gives form name=collection pictures options=options.into() base=base.into() view/> });
+        .then(|| view! { <Gives form name=collection pictures options=options.into() base=base.into() look/> });
     let names_itself = matches!(subject, Subject::Selection(_));
     let top = match subject {
         Subject::Collection(..) => None,
@@ -256,7 +250,7 @@ async fn refused(form: Form, theirs: RwSignal<Option<Link>>, base: Option<&Link>
         && let Ok(link) = client::get_link(link.id).await
     {
         theirs.set(Some(link));
-        return request_animation_frame(|| focus_first(".conflict button"));
+        return request_animation_frame(|| focus_first(&[".conflict button"]));
     }
     say(form, failure);
 }
@@ -269,11 +263,15 @@ fn say(form: Form, failure: &Failure) {
 /// Shows what is wrong and goes to the first of it.
 fn show(form: Form, faults: Faults) {
     form.faults.set(faults);
-    request_animation_frame(|| focus_first("#link-form [aria-invalid=true], #link-form .error, #link-form .callout"));
+    request_animation_frame(|| {
+        focus_first(&["#link-form [aria-invalid=true]", "#link-form .error", "#link-form [role=alert]"])
+    });
 }
 
-fn focus_first(selector: &str) {
-    let Ok(Some(element)) = document().query_selector(selector) else { return };
+/// Goes to the first element of the first selector that finds one.
+fn focus_first(selectors: &[&str]) {
+    let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
+    let Some(element) = found else { return };
     element.scroll_into_view_with_bool(false);
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.focus();

@@ -27,6 +27,7 @@ pub fn AttachmentList(asset: AssetId, may_edit: Memo<bool>) -> impl IntoView {
         spawn_local(async move {
             match client::list_attachments(asset).await {
                 Ok(attachments) => {
+                    browser::keep_focus_in(".attachments");
                     list.try_set(Some(attachments));
                     failure.try_set(None);
                 }

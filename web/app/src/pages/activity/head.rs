@@ -5,7 +5,7 @@ use super::Report;
 use crate::{
     components::{Icon, changing, icon},
     i18n::{locale, t},
-    links::{Opens, UrlButton, words},
+    links::{Opens, TakeOverButton, UrlButton, words},
     time::{self, Instant},
 };
 
@@ -44,6 +44,7 @@ fn Facts(link: Link) -> impl IntoView {
                 <span>{icon(Icon::User)}{created}</span>
             </p>
             {why}
+            <TakeOverButton link class="btn s"/>
             {address.map(|url| view! { <UrlButton url/> })}
         </div>
     }

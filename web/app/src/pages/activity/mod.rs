@@ -77,7 +77,10 @@ impl Report {
     fn read_link(self) {
         spawn_local(async move {
             match client::get_link(self.id).await {
-                Ok(link) => drop(self.link.try_set(Some(link))),
+                Ok(link) => {
+                    browser::keep_focus_in("main");
+                    self.link.try_set(Some(link));
+                }
                 // It was here, and is deleted now: there is nothing to look at any more.
                 Err(failure) if is_missing(&failure) && self.knows_link() => self.address.replace(&Page::Links.path()),
                 Err(failure) => drop(self.failure.try_set(Some(failure))),
