@@ -74,7 +74,7 @@ fn Entries(of: &'static str) -> impl IntoView {
         };
         view! {
             <button type="button" role="menuitemradio" aria-checked=chosen popovertarget=of on:click=choose>
-                {icon(theme_sign(one))}<span class="grow">{i18n::capital(theme_name(one))}</span>{tick()}
+                {icon(theme_sign(one))}<span class="grow">{i18n::capital(theme_name(one))}</span>{chosen_sign()}
             </button>
         }
     });
@@ -82,7 +82,7 @@ fn Entries(of: &'static str) -> impl IntoView {
         let chosen = if one == locale() { "true" } else { "false" };
         view! {
             <button type="button" role="menuitemradio" aria-checked=chosen lang=one.as_str() popovertarget=of on:click=move |_| i18n::choose(one)>
-                {icon(Icon::Globe)}<span class="grow">{one.name()}</span>{tick()}
+                {icon(Icon::Globe)}<span class="grow">{one.name()}</span>{chosen_sign()}
             </button>
         }
     });
@@ -100,8 +100,8 @@ fn Entries(of: &'static str) -> impl IntoView {
     }
 }
 
-fn tick() -> impl IntoView {
-    view! { <span class="tick">{icon(Icon::Check)}</span> }
+fn chosen_sign() -> impl IntoView {
+    view! { <span class="chosen-sign">{icon(Icon::Check)}</span> }
 }
 
 /// A member's initials on a ground of their own.
