@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 
-import { look, newPerson, setUp, startBrowser } from './support/browser.mjs';
+import { ask, look, newPerson, setUp, startBrowser } from './support/browser.mjs';
 import { makePictures } from './support/pictures.mjs';
 import { startService } from './support/service.mjs';
 
@@ -227,6 +227,13 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await dialog.waitFor({ state: 'detached' });
     await isOnCard();
+    const { items: [collection] } = await ask(page, 'GET', '/collections');
+    await ask(page, 'POST', `/collections/${collection.id}/links`, { name: 'For a moment' });
+    await panel.getByRole('button', { name: 'Delete For a moment' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete link' }).click();
+    await panel.getByRole('article', { name: 'For a moment' }).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.closest('[role=tabpanel]'));
     const answer = await page.request.get(`${service.url}/s/made-by-hand`);
     assert.match(answer.headers()['content-security-policy'], /frame-ancestors 'none'|frame-ancestors 'self'/);
   });

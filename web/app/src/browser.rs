@@ -1,8 +1,10 @@
 //! The few things that are asked of the browser in many places.
 
+use std::{cell::RefCell, rc::Rc};
+
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlDocument, HtmlElement, Storage};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, Event, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Storage};
 
 /// The address that is shown, path and query.
 pub fn here() -> String {
@@ -95,9 +97,8 @@ pub fn keep_focus_in(section: &str) {
     };
     let place = buttons().iter().position(|button| focused.is_same_node(Some(button))).unwrap_or_default();
     request_animation_frame(move || {
-        let is_lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
         let buttons = buttons();
-        if let Some(button) = buttons.get(place).or(buttons.last()).filter(|_| is_lost) {
+        if let Some(button) = buttons.get(place).or(buttons.last()).filter(|_| is_focus_lost()) {
             let _ = button.unchecked_ref::<HtmlElement>().focus();
         }
     });
@@ -113,11 +114,48 @@ pub fn focus_page() {
 /// The same once the page is drawn; one that chose a place for the focus itself is left alone.
 pub fn focus_page_soon() {
     request_animation_frame(|| {
-        let body = document().body();
-        if document().active_element().as_ref() == body.as_ref().map(AsRef::as_ref) {
+        if is_focus_lost() {
             focus_page();
         }
     });
+}
+
+/// Where what has the keyboard is taken away, and nothing else was given it, gives it to where one stands in the page's list, or to the
+/// page: a browser would begin at the top of everything again.
+pub fn guard_focus() {
+    let last = Rc::new(RefCell::new(None::<Element>));
+    let held = last.clone();
+    let hold = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        *held.borrow_mut() = event.target().and_then(|target| target.dyn_into().ok());
+    });
+    let look = Closure::<dyn Fn()>::new(move || {
+        if last.borrow().as_ref().is_some_and(|last| !last.is_connected()) {
+            *last.borrow_mut() = None;
+            request_animation_frame(|| {
+                let place = document().query_selector("#main :is([role=listbox], [role=grid]) [tabindex='0']");
+                let place = place.ok().flatten().or_else(|| element("main").map(Into::into));
+                if let Some(place) = place.filter(|_| is_focus_lost()) {
+                    let _ = place.unchecked_into::<HtmlElement>().focus();
+                }
+            });
+        }
+    });
+    let all = MutationObserverInit::new();
+    all.set_child_list(true);
+    all.set_subtree(true);
+    let observed =
+        MutationObserver::new(look.as_ref().unchecked_ref()).and_then(|it| it.observe_with_options(&document(), &all));
+    let listened = document().add_event_listener_with_callback("focusin", hold.as_ref().unchecked_ref());
+    if observed.is_ok() && listened.is_ok() {
+        // As long as the page.
+        hold.forget();
+        look.forget();
+    }
+}
+
+/// Whether nothing has the keyboard.
+pub fn is_focus_lost() -> bool {
+    document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref)
 }
 
 /// Whether the event happened inside something that takes letters, where shortcuts have no place.

@@ -56,6 +56,7 @@ impl Links {
                         self.failure.set(None);
                     }
                     keep_focus();
+                    browser::keep_focus_in("[role=tabpanel], .sect, main");
                     self.links.set(Some(links));
                 }
                 Err(failure) => self.failure.set(Some(failure)),
@@ -64,14 +65,13 @@ impl Links {
     }
 }
 
-/// Where a card that has the keyboard is drawn anew, the new one has it.
+/// Where a card that has the keyboard is drawn anew, the new one has it. One that is gone leaves it to what came in its place.
 fn keep_focus() {
     let focused = document().active_element();
     let Some(card) = focused.and_then(|element| element.closest("article.link").ok().flatten()) else { return };
     let id = card.id();
     request_animation_frame(move || {
-        let lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
-        if let Some(card) = browser::element(&id).filter(|_| lost) {
+        if let Some(card) = browser::element(&id).filter(|_| browser::is_focus_lost()) {
             let _ = card.focus();
         }
     });

@@ -47,6 +47,7 @@ pub fn Shell() -> impl IntoView {
     provide_context(Uploads::new(live));
     own_session::watch(live);
     focus_new_pages();
+    browser::guard_focus();
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus_page(); }>{t::skip_to_content(locale())}</a>
         <DropArea>
