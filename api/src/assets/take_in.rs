@@ -2,7 +2,7 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 use uuid::Uuid;
-use vitrine_media::{Kind, MediaType, said_size, sniff};
+use vitrine_media::{Kind, MediaType, sniff};
 use vitrine_shared::Change;
 
 use super::{
@@ -29,6 +29,8 @@ pub struct Arrived<'a> {
     pub digest: Digest,
     /// Its first bytes, which tell what it is.
     pub head: &'a [u8],
+    /// Its width and height in pixels, where its first bytes say them of a picture.
+    pub said_size: Option<(u32, u32)>,
     /// The collection that was asked for.
     pub collection: Option<Uuid>,
 }
@@ -72,8 +74,7 @@ async fn insert(
 ) -> Result<Option<Uuid>, Failure> {
     let media = sniff(arrived.head, arrived.name);
     let (preview, reason) = first_preview(&media, arrived.name);
-    let said = said_size(arrived.head);
-    let pixels = |side: Option<u32>| side.and_then(|side| i32::try_from(side).ok());
+    let pixels = |side: fn((u32, u32)) -> u32| arrived.said_size.map(side).and_then(|side| i32::try_from(side).ok());
     let id = random::id(now)?;
     let row = asset::ActiveModel {
         id: Set(id),
@@ -84,8 +85,8 @@ async fn insert(
         media_type: Set(media.media_type.to_owned()),
         kind: Set(stored_kind(media.kind).to_owned()),
         // So that its place on the wall has its shape before there is a preview.
-        width: Set(pixels(said.map(|(width, _)| width))),
-        height: Set(pixels(said.map(|(_, height)| height))),
+        width: Set(pixels(|(width, _)| width)),
+        height: Set(pixels(|(_, height)| height)),
         thumbhash: Set(None),
         preview: Set(preview.to_owned()),
         preview_reason: Set(reason.map(str::to_owned)),

@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
+use vitrine_media::said_size;
 use vitrine_shared::{Right, UPLOAD_BYTES, Visibility};
 use walkdir::WalkDir;
 
@@ -197,12 +198,14 @@ async fn import_file(
     let storage = app.storage.clone();
     let placing = spawn_blocking(move || {
         storage.keep_upload(id, digest.sha256)?;
-        storage.head(&Key::Original(digest.sha256))
+        let head = storage.head(&Key::Original(digest.sha256))?;
+        // Here, as a stranger's file may make it costly.
+        Ok::<_, io::Error>((said_size(&head), head))
     });
-    let head = placing.await.map_err(Failure::internal)??;
+    let (said_size, head) = placing.await.map_err(Failure::internal)??;
 
     let transaction = app.database.begin().await?;
-    let arrived = Arrived { name: &name, digest, head: &head, collection };
+    let arrived = Arrived { name: &name, digest, head: &head, said_size, collection };
     let taken = take_in(&transaction, actor, &arrived, app.clock.now()).await?;
     transaction.commit().await?;
     app.jobs_bell.notify_one();

@@ -1,5 +1,8 @@
+use std::io;
+
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
+use vitrine_media::said_size;
 
 use super::store;
 use crate::{
@@ -34,11 +37,13 @@ pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Di
     let (storage, id) = (app.storage.clone(), upload.id);
     let head = spawn_blocking(move || {
         storage.keep_upload(id, digest.sha256)?;
-        storage.head(&Key::Original(digest.sha256))
+        let head = storage.head(&Key::Original(digest.sha256))?;
+        // Here, as a stranger's file may make it costly.
+        Ok::<_, io::Error>((said_size(&head), head))
     });
-    let head = head.await.map_err(Failure::internal)??;
+    let (said_size, head) = head.await.map_err(Failure::internal)??;
 
-    let arrived = Arrived { name: &upload.name, digest, head: &head, collection: upload.collection_id };
+    let arrived = Arrived { name: &upload.name, digest, head: &head, said_size, collection: upload.collection_id };
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     let finished = match upload.attachment_of {
