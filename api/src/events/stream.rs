@@ -17,11 +17,14 @@ use crate::{
 const LOOK: Duration = Duration::from_millis(500);
 /// How often to say that the line is open, so that nobody on the way closes it.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// After how long a browser asks again when the line is cut, and so learns that its session was ended. By itself it waits for
+/// seconds.
+const RETRY: Duration = Duration::from_millis(500);
 
 /// What changes, as it changes: server-sent events named `change`. `Last-Event-ID` resumes after a break.
 #[utoipa::path(tag = "events", operation_id = "stream_events", security(("session" = [])),
     params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received.")),
-    responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`.", body = Change))
+    responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`", body = Change))
 )]
 #[get("/events")]
 pub(super) async fn stream_events(
@@ -36,7 +39,10 @@ pub(super) async fn stream_events(
     let lines = stream::unfold(
         (app.into_inner(), credential, cursor, true),
         |(app, credential, mut cursor, first)| async move {
-            let text = if first { ": open\n\n".to_owned() } else { next_lines(&app, &credential, &mut cursor).await? };
+            let text = match first {
+                true => format!("retry: {}\n\n", RETRY.as_millis()),
+                false => next_lines(&app, &credential, &mut cursor).await?,
+            };
             Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, credential, cursor, false)))
         },
     );

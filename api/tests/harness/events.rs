@@ -21,7 +21,7 @@ impl Client {
         let response = self.open("/api/v1/events").await;
         assert_eq!(response.status().as_u16(), 200);
         let mut events = Events { response, text: String::new() };
-        assert_eq!(events.paragraph().await.as_deref(), Some(": open"));
+        assert_eq!(events.paragraph().await.as_deref(), Some("retry: 500"));
         events
     }
 }
