@@ -62,10 +62,11 @@ impl<T: Copy + Ord> Choice<T> {
         self.at = Some(id);
     }
 
-    /// Chooses everything between the anchor and this one, both included, beside what is chosen.
+    /// Chooses everything between the anchor and this one, both included, beside what is chosen. Where nothing is chosen yet the range
+    /// begins where the keyboard stood.
     pub fn extend(&mut self, order: &[T], id: T) {
         let place = |id: T| order.iter().position(|other| *other == id);
-        let anchor = self.anchor.unwrap_or(id);
+        let anchor = self.anchor.or(self.at).unwrap_or(id);
         let Some((from, to)) = place(anchor).zip(place(id)) else { return };
         self.chosen.extend(&order[from.min(to)..=from.max(to)]);
         self.anchor = Some(anchor);

@@ -1,9 +1,62 @@
-//! Where arrows lead on a surface of boxes that flow in rows.
+//! The keyboard on what flows in rows and is chosen from: one tab stop, arrows move, Space chooses, Shift extends, Enter opens.
 
-use web_sys::{DomRect, HtmlElement};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, HtmlElement, KeyboardEvent};
+
+use crate::{browser, choice::Choice};
+
+/// Handles a key that was pressed on one of the things in `order`; on what stands inside of it, keys are its own.
+pub fn choose<T: Copy + Ord + Send + Sync + 'static>(
+    event: &KeyboardEvent,
+    order: &[T],
+    choice: RwSignal<Choice<T>>,
+    element_id: impl Fn(T) -> String,
+    open: impl FnOnce(T),
+) {
+    let at = choice.with_untracked(Choice::at);
+    let Some(place) = order.iter().position(|id| Some(*id) == at) else { return };
+    let id = order[place];
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if target.is_none_or(|target| target.id() != element_id(id)) {
+        return;
+    }
+    let key = event.key();
+    match key.as_str() {
+        "a" | "A" if event.ctrl_key() || event.meta_key() => {
+            event.prevent_default();
+            choice.update(|choice| choice.all(order));
+        }
+        " " => {
+            event.prevent_default();
+            choice.update(|choice| if event.shift_key() { choice.extend(order, id) } else { choice.toggle(id) });
+        }
+        "Enter" => {
+            event.prevent_default();
+            open(id);
+        }
+        _ => {
+            let element = |place: usize| browser::element(&element_id(*order.get(place)?));
+            let Some(to) = target_of(&key, place, order.len(), element) else { return };
+            event.prevent_default();
+            let next = order[to];
+            choice.update(|choice| if event.shift_key() { choice.extend(order, next) } else { choice.stand(next) });
+            if let Some(element) = element(to) {
+                let _ = element.focus();
+            }
+        }
+    }
+}
+
+/// The keyboard stands on what has the focus, whoever brought it there: a key, the pointer or a screen reader.
+pub fn stand<T: Copy + Ord + Send + Sync + 'static>(choice: RwSignal<Choice<T>>, id: T) {
+    if choice.with_untracked(Choice::at) != Some(id) {
+        choice.update(|choice| choice.stand(id));
+    }
+}
 
 /// The place that a key leads to from `from`, of `count` boxes; `element` finds a box. `None` where it leads nowhere.
-pub fn target(key: &str, from: usize, count: usize, element: impl Fn(usize) -> Option<HtmlElement>) -> Option<usize> {
+fn target_of(key: &str, from: usize, count: usize, element: impl Fn(usize) -> Option<HtmlElement>) -> Option<usize> {
     let to = match key {
         "ArrowRight" => from + 1,
         "ArrowLeft" => from.checked_sub(1)?,
@@ -14,11 +67,6 @@ pub fn target(key: &str, from: usize, count: usize, element: impl Fn(usize) -> O
         _ => return None,
     };
     (to < count).then_some(to)
-}
-
-/// Whether a key moves at all.
-pub fn is_move(key: &str) -> bool {
-    matches!(key, "ArrowRight" | "ArrowLeft" | "ArrowDown" | "ArrowUp" | "Home" | "End")
 }
 
 /// Of the first other row on the way, the box that is nearest across.

@@ -9,6 +9,7 @@ use crate::{
     browser,
     components::{Chain, Icon, icon, sized_icon},
     i18n::{locale, t},
+    keyboard,
     library::Library,
 };
 
@@ -79,7 +80,7 @@ pub fn Card(id: CollectionId, order: Signal<Vec<CollectionId>>, chosen: Chosen) 
     };
     view! {
         <div class="card" role="row" id=element_id(id) aria-label=move || label() aria-selected=move || if is_chosen.get() { "true" } else { "false" }
-            tabindex=move || if here.get() { "0" } else { "-1" } on:click=click on:dblclick=move |_| open()>
+            tabindex=move || if here.get() { "0" } else { "-1" } on:focusin=move |_| keyboard::stand(chosen, id) on:click=click on:dblclick=move |_| open()>
             <div role="gridcell">
                 {move || collection.get().map(|collection| view! { <Cover collection/> }.into_any())}
                 <span class="pick" aria-hidden="true" on:click=pick>{icon(Icon::Check)}</span>

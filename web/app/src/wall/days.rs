@@ -1,10 +1,10 @@
 use leptos::{ev, html, prelude::*};
+use vitrine_shared::AssetId;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use super::{
     bulk::bulk,
-    keys,
     tile::{TileView, element_id},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     components::{Icon, icon, rows, when},
     feed::{Day, Feed, Reading, Tile, days, parts},
     i18n::{locale, t},
-    later,
+    keyboard, later,
     time::{self, Instant},
 };
 
@@ -50,7 +50,11 @@ pub fn Wall(
     on_cleanup(move || escape.remove());
     view! {
         <div class="scroll" node_ref=scroll on:pointerenter=move |_| later::ahead(bulk) on:focusin=move |_| later::ahead(bulk) on:keydown=move |event| {
-            if is_on_tile(&event) { keys::handle(feed, open, &event) }
+            let tiles = feed.tiles.get_untracked();
+            let order: Vec<AssetId> = tiles.iter().map(|tile| tile.id).collect();
+            keyboard::choose(&event, &order, feed.choice, element_id, |id| {
+                if let Some(tile) = tiles.iter().find(|tile| tile.id == id) { open.run(tile.clone()) }
+            });
         }>
             {before}
             {move || if nothing.get() {
@@ -73,11 +77,6 @@ pub fn asset_address(source: Source, tile: &Tile) -> String {
     address
 }
 
-fn is_on_tile(event: &web_sys::KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.matches("[role=option]").unwrap_or(false))
-}
-
 /// Leaves the wall where it was when one comes back from an asset's page, with the keyboard on that asset.
 fn keep_place(feed: Feed, scroll: NodeRef<html::Div>) {
     Effect::new(move |_| {
@@ -85,9 +84,7 @@ fn keep_place(feed: Feed, scroll: NodeRef<html::Div>) {
         let at = feed.choice.with_untracked(|choice| choice.at());
         request_animation_frame(move || {
             element.set_scroll_top(feed.scrolled.get_value());
-            let tile =
-                at.and_then(|at| feed.tiles.with_untracked(|tiles| tiles.iter().find(|tile| tile.id == at).cloned()));
-            if let Some(tile) = tile.and_then(|tile| browser::element(&element_id(&tile))) {
+            if let Some(tile) = at.and_then(|at| browser::element(&element_id(at))) {
                 let _ = tile.focus();
             }
         });

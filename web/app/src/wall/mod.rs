@@ -2,7 +2,6 @@
 
 mod bulk;
 mod days;
-mod keys;
 mod tile;
 
 pub use bulk::{Bulk, to_bin};

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use vitrine_shared::{Asset, AssetKind, PreviewReason, PreviewState, Rendition};
+use vitrine_shared::{Asset, AssetId, AssetKind, PreviewReason, PreviewState, Rendition};
 use web_sys::MouseEvent;
 
 use crate::{
@@ -7,11 +7,12 @@ use crate::{
     components::{Icon, changing, icon, sized_icon},
     feed::{Feed, Tile},
     i18n::{self, locale, t},
+    keyboard,
 };
 
 /// The id of a tile's element.
-pub fn element_id(tile: &Tile) -> String {
-    ["tile-", &tile.id.to_string()].concat()
+pub fn element_id(id: AssetId) -> String {
+    ["tile-", &id.to_string()].concat()
 }
 
 #[component]
@@ -64,9 +65,9 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
         }
     };
     view! {
-        <div class="pic" class:doc=move || pictures.with(Option::is_none) role="option" id=element_id(&tile)
+        <div class="pic" class:doc=move || pictures.with(Option::is_none) role="option" id=element_id(id)
             aria-selected=move || if chosen.get() { "true" } else { "false" } tabindex=move || if here.get() { "0" } else { "-1" }
-            style=("--r", browser::decimal(tile.ratio)) on:click=click on:contextmenu=hold>
+            style=("--r", browser::decimal(tile.ratio)) on:focus=move |_| keyboard::stand(feed.choice, id) on:click=click on:contextmenu=hold>
             {changing(content)}
             <span class="pick" on:click=pick>{icon(Icon::Check)}</span>
             {kind.map(|kind| view! { <span class="kind">{kind}</span> })}
@@ -77,7 +78,7 @@ pub fn TileView(tile: Tile, open: Callback<Tile>) -> impl IntoView {
     }
 }
 
-fn act(feed: Feed, id: vitrine_shared::AssetId, extend: bool) {
+fn act(feed: Feed, id: AssetId, extend: bool) {
     let order = untrack(|| feed.order());
     feed.choice.update(|choice| if extend { choice.extend(&order, id) } else { choice.toggle(id) });
 }

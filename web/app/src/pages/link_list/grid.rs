@@ -1,12 +1,10 @@
 use leptos::prelude::*;
 use vitrine_shared::LinkId;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 
 use super::{list::LinkList, row::LinkRow};
 use crate::{
     address::{Address, Page},
-    browser,
     choice::Choice,
     components::{Icon, icon, rows},
     i18n::{locale, t},
@@ -18,48 +16,9 @@ use crate::{
 #[component]
 pub fn LinkGrid(list: LinkList) -> impl IntoView {
     let address = expect_context::<Address>();
-    let chosen = list.choice;
     let on_keydown = move |event: KeyboardEvent| {
-        let row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if !row.is_some_and(|row| row.matches(".link-row").unwrap_or(false)) {
-            return;
-        }
-        let order = untrack(|| list.order());
-        let key = event.key();
-        if (event.ctrl_key() || event.meta_key()) && key.eq_ignore_ascii_case("a") {
-            event.prevent_default();
-            return chosen.update(|choice| choice.all(&order));
-        }
-        let at = chosen.with_untracked(|choice| choice.at());
-        let Some(place) = at.map_or(Some(0), |at| order.iter().position(|id| *id == at)) else { return };
-        let Some(id) = order.get(place).copied() else { return };
-        match key.as_str() {
-            " " => {
-                event.prevent_default();
-                chosen.update(|choice| if event.shift_key() { choice.extend(&order, id) } else { choice.toggle(id) });
-            }
-            "Enter" => address.go(&Page::Link(id).path()),
-            key if keyboard::is_move(key) => {
-                event.prevent_default();
-                let element = |at: usize| browser::element(&element_id(*order.get(at)?));
-                let Some(to) = keyboard::target(key, place, order.len(), element) else { return };
-                chosen.update(|choice| {
-                    if event.shift_key() {
-                        // Where nothing is chosen yet the range begins where the keyboard stood.
-                        if choice.is_empty() {
-                            choice.only(id);
-                        }
-                        choice.extend(&order, order[to]);
-                    } else {
-                        choice.stand(order[to]);
-                    }
-                });
-                if let Some(element) = element(to) {
-                    let _ = element.focus();
-                }
-            }
-            _ => {}
-        }
+        let open = |id| address.go(&Page::Link(id).path());
+        keyboard::choose(&event, &untrack(|| list.order()), list.choice, element_id, open);
     };
     let names_makers = Memo::new(move |_| list.filter.with(|filter| filter.made_by.is_some()));
     view! {

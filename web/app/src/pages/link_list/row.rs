@@ -9,6 +9,7 @@ use crate::{
     browser,
     components::{Icon, Tip, icon, sized_icon},
     i18n::{locale, number, t},
+    keyboard,
     links::{ActivityLink, LinkActs, Opens, downloads, element_id, words},
     pages::ahead,
     time::Instant,
@@ -49,11 +50,7 @@ pub fn LinkRow(list: LinkList, link: Link) -> impl IntoView {
         chosen.update(|choice| if event.shift_key() { choice.extend(&order, id) } else { choice.toggle(id) });
     };
     // Who goes to a row's button stands in that row.
-    let stand = move |_| {
-        if chosen.with_untracked(|choice| choice.at()) != Some(id) {
-            chosen.update(|choice| choice.stand(id));
-        }
-    };
+    let stand = move |_| keyboard::stand(chosen, id);
     let link = StoredValue::new(link);
     let Link { name, has_password, watermark, created_by, visits, may_edit, .. } = link.get_value();
     let (taken, taken_said) = link.with_value(downloads);
