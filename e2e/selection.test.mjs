@@ -147,9 +147,15 @@ test('links of a selection, of one original, and for members', { timeout: 180_00
 
     const recipient = await newPerson(browser);
     await recipient.page.goto(file);
+    await recipient.page.getByLabel(/came with this link/).fill('copper-lamp');
+    await recipient.page.getByRole('button', { name: 'Open' }).click();
+    await recipient.page.getByText('That is not it').waitFor();
     await recipient.page.getByLabel(/came with this link/).fill('copper-lantern-4-ferry');
     const [download] = await Promise.all([recipient.page.waitForEvent('download'), recipient.page.getByRole('button', { name: 'Open' }).click()]);
     assert.deepEqual(await readFile(await download.path()), pictures[0].buffer);
+    // The page that stays is not the form that complained.
+    await recipient.page.getByRole('heading', { name: 'The download is starting' }).waitFor();
+    await look(recipient.page, 'a file that is given');
     await direct.getByRole('button', { name: /^Pause/ }).click();
     await direct.getByText('Paused', { exact: true }).waitFor();
     assert.equal((await recipient.context.request.get(file)).status(), 403);

@@ -112,6 +112,15 @@ test('the whole thread', { timeout: 240_000 }, async (t) => {
     await page.getByRole('link', { name: 'Материалы' }).first().click();
     await page.locator('.pic img').first().waitFor();
     await look(page, 'assets in Russian');
+    // The longest bar there is, beside the inspector.
+    await page.getByRole('link', { name: /^Autumn 2026 campaign/ }).first().click();
+    await page.getByRole('complementary', { name: /^О коллекции/ }).waitFor();
+    await page.getByRole('option').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Убрать из коллекции' }).waitFor();
+    await look(page, 'a choice in a collection in Russian');
+    await page.keyboard.press('Escape');
+    await page.goBack();
     await page.goBack();
     await page.getByRole('button', { name: 'Вы', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();

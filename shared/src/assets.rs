@@ -148,3 +148,24 @@ pub struct AssetsChanged {
     /// Those that were changed by this request; those that were so already are left out.
     pub changed: Vec<AssetId>,
 }
+
+/// Assets to put in a collection, at most 1,000.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AddAssets {
+    pub assets: Vec<AssetId>,
+    /// The places that they had, as their removal told them, in the same order. Without it they come to the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<Vec<u32>>,
+}
+
+/// Assets that were taken out of a collection, and what puts them back where they stood.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AssetsRemoved {
+    /// Those that were in it.
+    pub changed: Vec<AssetId>,
+    /// Of each of them, for `AddAssets::places`.
+    pub places: Vec<u32>,
+}

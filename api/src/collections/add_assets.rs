@@ -1,7 +1,10 @@
-use actix_web::{post, web};
-use vitrine_shared::{ASSETS_PER_REQUEST, AssetsChanged, AssetsRequest, CollectionId, FieldCode};
+use std::collections::HashMap;
 
-use super::{membership, store};
+use actix_web::{post, web};
+use uuid::Uuid;
+use vitrine_shared::{ASSETS_PER_REQUEST, AddAssets, AssetsChanged, CollectionId, FieldCode};
+
+use super::{membership, position, store};
 use crate::{
     access::Actor,
     app::App,
@@ -9,8 +12,8 @@ use crate::{
     http::{Failure, Field, Json, Path},
 };
 
-/// Puts assets at the end, in this order. Those that are in it already keep their place.
-#[utoipa::path(tag = "collections", operation_id = "add_collection_assets", security(("session" = [])), params(("id" = CollectionId, Path)), request_body = AssetsRequest, responses(
+/// Puts assets at the end, in this order, or where their removal said that they stood. Those that are in it already keep their place.
+#[utoipa::path(tag = "collections", operation_id = "add_collection_assets", security(("session" = [])), params(("id" = CollectionId, Path)), request_body = AddAssets, responses(
     (status = 200, body = AssetsChanged)
 ))]
 #[post("/collections/{id}/assets")]
@@ -18,16 +21,17 @@ pub(super) async fn add_collection_assets(
     app: web::Data<App>,
     actor: Actor,
     Path(id): Path<CollectionId>,
-    Json(body): Json<AssetsRequest>,
+    Json(body): Json<AddAssets>,
 ) -> Result<web::Json<AssetsChanged>, Failure> {
     if body.assets.len() > ASSETS_PER_REQUEST {
         return Err(Failure::invalid(vec![Field::limited("/assets", FieldCode::TooLong, ASSETS_PER_REQUEST as u64)]));
     }
+    let places = places(&body)?;
     let now = app.clock.now();
     let transaction = app.database.begin().await?;
     store::editable(&transaction, &actor, id.0).await?;
     let assets = assets::existing(&transaction, "/assets", &body.assets).await?;
-    let changed = membership::add_assets(&transaction, id.0, &assets, actor.id, now).await?;
+    let changed = membership::add_assets_at(&transaction, id.0, &assets, &places, actor.id, now).await?;
     if !changed.is_empty() {
         store::changed_by(&transaction, id.0, actor.id, now).await?;
     }
@@ -36,4 +40,15 @@ pub(super) async fn add_collection_assets(
     app.jobs_bell.notify_one();
     app.changed();
     Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))
+}
+
+fn places(body: &AddAssets) -> Result<HashMap<Uuid, u32>, Failure> {
+    let Some(places) = &body.places else { return Ok(HashMap::new()) };
+    if places.len() != body.assets.len() {
+        return Err(Failure::invalid(vec![Field::new("/places", FieldCode::Malformed)]));
+    }
+    if let Some(at) = places.iter().position(|place| !position::INDEXES.contains(&u64::from(*place))) {
+        return Err(Failure::invalid(vec![Field::ranged(&format!("/places/{at}"), &position::INDEXES)]));
+    }
+    Ok(body.assets.iter().map(|id| id.0).zip(places.iter().copied()).collect())
 }

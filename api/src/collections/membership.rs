@@ -1,6 +1,6 @@
 //! Which assets are in which collections, and all that hangs on it: order, counts, revisions, events.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use uuid::Uuid;
@@ -22,6 +22,18 @@ pub async fn add_assets(
     by: Uuid,
     now: Instant,
 ) -> Result<Vec<Uuid>, Failure> {
+    add_assets_at(db, collection, assets, &HashMap::new(), by, now).await
+}
+
+/// The same, but those that have a place come there: the index of its key.
+pub(super) async fn add_assets_at(
+    db: &impl ConnectionTrait,
+    collection: Uuid,
+    assets: &[Uuid],
+    places: &HashMap<Uuid, u32>,
+    by: Uuid,
+    now: Instant,
+) -> Result<Vec<Uuid>, Failure> {
     let here = || collection_asset::Entity::find().filter(collection_asset::Column::CollectionId.eq(collection));
     let held = here().filter(collection_asset::Column::AssetId.is_in(assets.iter().copied())).all(db).await?;
     let mut seen: HashSet<Uuid> = held.into_iter().map(|row| row.asset_id).collect();
@@ -33,8 +45,14 @@ pub async fn add_assets(
     let mut last = last.map(|row| row.position);
     let mut rows = Vec::with_capacity(added.len());
     for &asset in &added {
-        let position = position::after(last.as_deref());
-        last = Some(position.clone());
+        let position = match places.get(&asset) {
+            Some(place) => position::numbered(*place),
+            None => {
+                let next = position::after(last.as_deref());
+                last = Some(next.clone());
+                next
+            }
+        };
         rows.push(collection_asset::ActiveModel {
             collection_id: Set(collection),
             asset_id: Set(asset),
@@ -51,26 +69,26 @@ pub async fn add_assets(
     Ok(added)
 }
 
-/// Takes assets out of one collection; gives those that were in it.
+/// Takes assets out of one collection; gives those that were in it, each with its place.
 pub(super) async fn remove_assets(
     db: &impl ConnectionTrait,
     collection: Uuid,
     assets: &[Uuid],
     now: Instant,
-) -> Result<Vec<Uuid>, Failure> {
+) -> Result<Vec<(Uuid, u32)>, Failure> {
     let these = collection_asset::Column::CollectionId
         .eq(collection)
         .and(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
     let held = collection_asset::Entity::find().filter(these.clone()).all(db).await?;
-    let removed: Vec<Uuid> = held.into_iter().map(|row| row.asset_id).collect();
-    if removed.is_empty() {
-        return Ok(removed);
+    if held.is_empty() {
+        return Ok(Vec::new());
     }
+    let removed: Vec<Uuid> = held.iter().map(|row| row.asset_id).collect();
     counts::apply(db, -1, Some(collection), &shown(db, &removed).await?).await?;
     collection_asset::Entity::delete_many().filter(these).exec(db).await?;
     touch_revision(db, &[collection]).await?;
     events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
-    Ok(removed)
+    Ok(held.into_iter().map(|row| (row.asset_id, position::index(&row.position))).collect())
 }
 
 /// Those of the assets that are not in the bin: only they are counted.

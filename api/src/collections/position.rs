@@ -2,20 +2,33 @@
 
 /// Digits of a key made by [`numbered`].
 const NUMBER_BYTES: usize = 4;
+/// Half way: as much room before as after.
+const FIRST: u32 = 0x8000_0000;
 
 /// The key of the `index`th asset of a collection that is numbered anew; leaves room before, between and after.
 pub fn numbered(index: u32) -> Vec<u8> {
-    let spread = 0x8000_0000_u32.saturating_add(index);
-    spread.to_be_bytes().to_vec()
+    FIRST.saturating_add(index).to_be_bytes().to_vec()
+}
+
+fn number(key: &[u8]) -> u32 {
+    let mut head = [0_u8; NUMBER_BYTES];
+    let known = key.len().min(NUMBER_BYTES);
+    head[..known].copy_from_slice(&key[..known]);
+    u32::from_be_bytes(head)
+}
+
+/// Indexes that [`numbered`] takes from outside: far more than any collection holds, and far from where keys grow longer.
+pub const INDEXES: std::ops::RangeInclusive<u64> = 0..=1_000_000_000;
+
+/// The index that made this key, or whose key is just before it.
+pub fn index(key: &[u8]) -> u32 {
+    number(key).saturating_sub(FIRST)
 }
 
 /// A key after the last one there is: the next number, so that appending never makes keys longer.
 pub fn after(last: Option<&[u8]>) -> Vec<u8> {
     let Some(last) = last else { return numbered(0) };
-    let mut head = [0_u8; NUMBER_BYTES];
-    let known = last.len().min(NUMBER_BYTES);
-    head[..known].copy_from_slice(&last[..known]);
-    match u32::from_be_bytes(head).checked_add(1) {
+    match number(last).checked_add(1) {
         Some(next) => next.to_be_bytes().to_vec(),
         // Four billion appended: longer keys, until the collection is numbered anew.
         None => [last, &[1]].concat(),
@@ -32,6 +45,11 @@ mod tests {
         #[test]
         fn after_is_after(last in proptest::collection::vec(any::<u8>(), 0..40)) {
             prop_assert!(after(Some(&last)) > last);
+        }
+
+        #[test]
+        fn an_index_leads_back_to_its_key(at in 0..=1_000_000_000_u32) {
+            prop_assert_eq!(index(&numbered(at)), at);
         }
     }
 

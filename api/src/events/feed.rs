@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use vitrine_shared::Change;
 
 use crate::{
@@ -27,12 +27,17 @@ pub struct Cursor {
 }
 
 impl Cursor {
-    /// After this event, or after everything that is there.
-    pub async fn start(database: &Database, last: Option<i64>) -> Result<Self, Failure> {
-        let newest = event::Entity::find().order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
-        let newest = newest.map_or(0, |row| row.id);
+    /// After everything that was there at this time.
+    pub async fn start(database: &Database, at: Instant) -> Result<Self, Failure> {
+        let settled = newest(database, event::Entity::find().filter(event::Column::At.lte(at))).await?;
+        Ok(Self { settled, told: BTreeSet::new() })
+    }
+
+    /// After this event.
+    pub async fn resume(database: &Database, last: i64) -> Result<Self, Failure> {
         // An id that was never given would make the window deaf.
-        Ok(Self { settled: last.unwrap_or(newest).min(newest), told: BTreeSet::new() })
+        let settled = last.min(newest(database, event::Entity::find()).await?);
+        Ok(Self { settled, told: BTreeSet::new() })
     }
 
     /// What was written since the last call, oldest first.
@@ -57,6 +62,11 @@ impl Cursor {
         self.told = self.told.split_off(&self.settled.saturating_add(1));
         Ok(fresh)
     }
+}
+
+async fn newest(database: &Database, events: Select<event::Entity>) -> Result<i64, Failure> {
+    let row = events.order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
+    Ok(row.map_or(0, |row| row.id))
 }
 
 /// Drops events that no window waits for.

@@ -3,6 +3,7 @@ use std::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web};
 use futures_util::stream;
 use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
+use serde::Deserialize;
 use vitrine_shared::{Change, Right};
 
 use super::feed::Cursor;
@@ -10,7 +11,7 @@ use crate::{
     access::{Actor, Credential, visible_collections},
     app::App,
     entities::collection,
-    http::Failure,
+    http::{Failure, Query},
 };
 
 /// Other processes write events too: how often to look.
@@ -21,9 +22,19 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// seconds.
 const RETRY: Duration = Duration::from_millis(500);
 
-/// What changes, as it changes: server-sent events named `change`. `Last-Event-ID` resumes after a break.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    /// Seconds.
+    #[serde(default)]
+    past: u8,
+}
+
+/// What changes, as it changes: server-sent events named `change`. `Last-Event-ID` resumes after a break; without it `past` begins
+/// so many seconds ago, for what was read before the stream was open.
 #[utoipa::path(tag = "events", operation_id = "stream_events", security(("session" = [])),
-    params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received.")),
+    params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received."),
+        ("past" = Option<u8>, Query, description = "Seconds of which the stream tells first; 0 without it.")),
     responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`", body = Change))
 )]
 #[get("/events")]
@@ -31,11 +42,15 @@ pub(super) async fn stream_events(
     app: web::Data<App>,
     request: HttpRequest,
     actor: Actor,
+    Query(asked): Query<Asked>,
 ) -> Result<HttpResponse, Failure> {
     let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     actor.require(Right::AssetView)?;
     let credential = actor.credential;
-    let cursor = Cursor::start(&app.database, last).await?;
+    let cursor = match last {
+        Some(last) => Cursor::resume(&app.database, last).await?,
+        None => Cursor::start(&app.database, app.clock.now().plus_seconds(-i64::from(asked.past))).await?,
+    };
     let lines = stream::unfold(
         (app.into_inner(), credential, cursor, true),
         |(app, credential, mut cursor, first)| async move {

@@ -1,10 +1,13 @@
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::{StatusCode, header},
+    http::{
+        StatusCode,
+        header::{self, HeaderValue},
+    },
     post, web,
 };
 use vitrine_shared::PASSWORD_BYTES;
-use vitrine_viewer::Refusal as Bolt;
+use vitrine_viewer::{Refusal as Bolt, StartedPage};
 
 use super::{
     cookie::pass_cookie,
@@ -16,7 +19,7 @@ use super::{
 use crate::{
     access::throttle::{Pace, charge, forgive},
     app::App,
-    http::{client_address, form_fields, locale},
+    http::{Failure, client_address, form_fields, locale},
     links::Row,
 };
 
@@ -33,6 +36,7 @@ const LINK: Pace = Pace { burst: 100, seconds: 5 };
 #[utoipa::path(tag = "recipients", operation_id = "unlock_link", params(("token" = String, Path)),
     request_body(content = String, content_type = "application/x-www-form-urlencoded", description = "`password`, and `next`: the page of the link to go to."),
     responses(
+        (status = 200, description = "Unlocked, and a file: it begins by itself.", content_type = "text/html"),
         (status = 303, description = "Unlocked."),
         (status = 401, description = "Not its password.", content_type = "text/html"),
         (status = 403, description = "The form came from another site, or the link is closed.", content_type = "text/html"),
@@ -58,9 +62,8 @@ pub(super) async fn unlock(app: &App, request: &HttpRequest, body: web::Payload)
     let (row, address) = find(app, request).await?;
     let pages = address.pages();
     let next = field("next").filter(|next| is_below(next, &pages)).unwrap_or(&pages).to_owned();
-    let see_other = (header::LOCATION, next);
     if row.link.password_hash.is_none() {
-        return Ok(HttpResponse::SeeOther().insert_header(see_other).finish());
+        return Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, next)).finish());
     }
     let door = Door::of(&row, address);
     let password = field("password").unwrap_or_default().trim();
@@ -85,7 +88,16 @@ pub(super) async fn unlock(app: &App, request: &HttpRequest, body: web::Payload)
     forgive(app, "unlock pair", &pair).await?;
     let (text, seconds) = pass(app, &row)?;
     let cookie = pass_cookie(app, Purpose::Unlock, door.address.link(), door.address.is_framed(), text, seconds);
-    Ok(HttpResponse::SeeOther().insert_header(cookie).insert_header(see_other).finish())
+    if !row.is_direct() {
+        return Ok(HttpResponse::SeeOther().insert_header(cookie).insert_header((header::LOCATION, next)).finish());
+    }
+    // A file is saved beside the page that one is on, which then must not be the form with its complaint any more.
+    let refresh = (header::REFRESH, format!("0; url={next}"));
+    let mut response = page_response(StatusCode::OK, StartedPage { locale: locale(request), file: next }.render());
+    for (name, value) in [cookie, refresh] {
+        response.headers_mut().insert(name, HeaderValue::try_from(value).map_err(Failure::internal)?);
+    }
+    Ok(response)
 }
 
 /// The pass of an unlocked link and how many seconds it holds: never beyond the link.

@@ -1,7 +1,9 @@
 mod members;
 
 use serde_json::json;
-use vitrine_shared::{Collection, FieldCode, Page, ProblemCode, Role, Visibility};
+use vitrine_shared::{
+    Asset, AssetId, AssetsChanged, AssetsRemoved, Collection, FieldCode, Page, ProblemCode, Role, Visibility,
+};
 
 on_both! {
     async fn a_collection_is_made_renamed_deleted_and_restored(app) {
@@ -66,6 +68,38 @@ on_both! {
             path = format!("/api/v1/collections?limit=3&cursor={cursor}");
         }
         assert_eq!(names, (0..7).rev().map(|n| format!("No {n}")).collect::<Vec<_>>());
+    }
+
+    async fn what_is_taken_out_is_put_back_where_it_stood(app) {
+        let member = app.member(Role::Contributor).await;
+        let mut assets: Vec<AssetId> = Vec::new();
+        for n in 0..5 {
+            assets.push(member.upload(&format!("{n}.txt"), format!("text {n}").as_bytes()).await.id);
+        }
+        let made: Collection = member.post("/api/v1/collections", &json!({ "name": "Autumn", "assets": assets })).await.read();
+        let path = format!("/api/v1/collections/{}/assets", made.id);
+        let order = async || -> Vec<AssetId> {
+            let page: Page<Asset> = member.get(&format!("/api/v1/assets?collection={}", made.id)).await.read();
+            page.items.iter().map(|asset| asset.id).collect()
+        };
+        let out = json!({ "assets": [assets[3], assets[0], assets[2]] });
+        let removed: AssetsRemoved = member.post(&format!("{path}/removals"), &out).await.read();
+        assert_eq!(order().await, [assets[1], assets[4]]);
+        let late = member.upload("late.txt", b"late").await.id;
+        member.post(&path, &json!({ "assets": [late] })).await.read::<AssetsChanged>();
+        let back = json!({ "assets": removed.changed, "places": removed.places });
+        assert_eq!(member.post(&path, &back).await.read::<AssetsChanged>().changed.len(), 3);
+        let whole = [&assets[..], &[late]].concat();
+        assert_eq!(order().await, whole);
+        assert!(member.post(&path, &back).await.read::<AssetsChanged>().changed.is_empty(), "they are there");
+
+        let beyond = json!({ "assets": [assets[0]], "places": [4_000_000_000_u32] });
+        let problem = member.post(&path, &beyond).await.problem(ProblemCode::Invalid);
+        assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/places/0", FieldCode::OutOfRange));
+        let short = json!({ "assets": [assets[0]], "places": [] });
+        let problem = member.post(&path, &short).await.problem(ProblemCode::Invalid);
+        assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/places", FieldCode::Malformed));
+        assert_eq!(order().await, whole);
     }
 
     async fn unknown_assets_are_named_by_their_place(app) {

@@ -1,7 +1,8 @@
 //! What open windows are told.
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
-use vitrine_shared::{Change, Collection, Right, Role, TeamMember};
+use vitrine_shared::{Change, Collection, ProblemCode, Right, Role, TeamMember};
 
 use crate::{
     members::{account, deactivated, id_of},
@@ -35,6 +36,22 @@ on_both! {
         let mut own = member.listen().await;
         assert_eq!(member.delete("/api/v1/session").await.status, 204);
         own.ends().await;
+    }
+
+    async fn a_stream_begins_in_the_past_as_far_as_it_is_asked_to(app) {
+        let member = app.member(Role::Editor).await;
+        let create = async |name: &str| -> Collection { member.post("/api/v1/collections", &json!({ "name": name })).await.read() };
+        create("Long ago").await;
+        app.clock.advance(SignedDuration::from_secs(60));
+        let lately = create("Lately").await;
+        let mut with_past = member.listen_from(15).await;
+        let mut plain = member.listen().await;
+        let now = create("Now").await;
+        for id in [lately.id, now.id] {
+            assert_eq!(with_past.next().await, Some(Change::Collection { id }));
+        }
+        assert_eq!(plain.next().await, Some(Change::Collection { id: now.id }));
+        member.get("/api/v1/events?past=-1").await.problem(ProblemCode::BadRequest);
     }
 
     async fn links_and_collections_of_who_is_deactivated_are_told(app) {

@@ -18,7 +18,12 @@ pub struct Events {
 impl Client {
     /// Opens the stream, and has heard that it is open.
     pub async fn listen(&self) -> Events {
-        let response = self.open("/api/v1/events").await;
+        self.listen_from(0).await
+    }
+
+    /// The same, and hears first what happened in so many seconds before.
+    pub async fn listen_from(&self, past: u8) -> Events {
+        let response = self.open(&format!("/api/v1/events?past={past}")).await;
         assert_eq!(response.status().as_u16(), 200);
         let mut events = Events { response, text: String::new() };
         assert_eq!(events.paragraph().await.as_deref(), Some("retry: 500"));

@@ -1074,6 +1074,22 @@ pub fn viewer_started(locale: Locale) -> &'static str {
     }
 }
 
+/// `The download is starting`
+pub fn viewer_file_starts_title(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "The download is starting",
+        Locale::Ru => "Загрузка начинается",
+    }
+}
+
+/// `If nothing happens, start it yourself. If it breaks off, it can be resumed.`
+pub fn viewer_file_starts_text(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "If nothing happens, start it yourself. If it breaks off, it can be resumed.",
+        Locale::Ru => "Если ничего не происходит, начните её сами. Если она прервётся, её можно продолжить.",
+    }
+}
+
 /// `Nothing was selected. Tick what you want, or download all.`
 pub fn viewer_nothing_chosen(locale: Locale) -> &'static str {
     match locale {

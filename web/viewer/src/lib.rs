@@ -1,7 +1,7 @@
 //! The public viewer: pages for whoever opens a link, from plain views.
 //!
 //! Each page is a struct of what it shows and a `render` that gives its HTML with the Content-Security-Policy that fits it:
-//! [`CollectionPage`], [`AssetPage`], [`LockedPage`] and, for everything else, [`StatusPage`]. All of them work without script.
+//! [`CollectionPage`], [`AssetPage`], [`LockedPage`], [`StartedPage`] and, for everything else, [`StatusPage`]. All of them work without script.
 //! Nothing here knows of sessions, databases or HTTP; texts come from `vitrine-locales`.
 //!
 //! Every text of a view is somebody else's: templates escape it and hold it in a direction of its own.
@@ -15,6 +15,7 @@ mod locked;
 mod offer;
 mod page;
 mod picture;
+mod started;
 mod status;
 mod style;
 mod until;
@@ -26,5 +27,6 @@ pub use locked::{LockedPage, Refusal};
 pub use offer::{EVERYTHING, Files, Offer};
 pub use page::Page;
 pub use picture::{Picture, Source};
+pub use started::StartedPage;
 pub use status::{Status, StatusPage};
 pub use until::Until;

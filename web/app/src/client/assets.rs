@@ -1,4 +1,6 @@
-use vitrine_shared::{Asset, AssetId, AssetsChanged, AssetsRequest, CollectionId, Page};
+use vitrine_shared::{
+    ASSETS_PER_REQUEST, AddAssets, Asset, AssetId, AssetsChanged, AssetsRemoved, AssetsRequest, CollectionId, Page,
+};
 
 use super::{Answer, fetch, query};
 
@@ -49,17 +51,34 @@ pub async fn restore_assets(assets: &[AssetId]) -> Answer<()> {
     change("/assets/restorations", assets).await
 }
 
+/// Puts assets at the collection's end.
 pub async fn add_collection_assets(collection: CollectionId, assets: &[AssetId]) -> Answer<()> {
     change(&["/collections/", &collection.to_string(), "/assets"].concat(), assets).await
 }
 
-pub async fn remove_collection_assets(collection: CollectionId, assets: &[AssetId]) -> Answer<()> {
-    change(&["/collections/", &collection.to_string(), "/assets/removals"].concat(), assets).await
+/// Puts assets back where they stood before they were taken out.
+pub async fn return_collection_assets(collection: CollectionId, removed: &[AssetsRemoved]) -> Answer<()> {
+    let path = ["/collections/", &collection.to_string(), "/assets"].concat();
+    for AssetsRemoved { changed, places } in removed {
+        let request = AddAssets { assets: changed.clone(), places: Some(places.clone()) };
+        fetch::post(&path).json(&request).answer::<AssetsChanged>().await?;
+    }
+    Ok(())
+}
+
+/// Takes assets out; what is answered puts them back.
+pub async fn remove_collection_assets(collection: CollectionId, assets: &[AssetId]) -> Answer<Vec<AssetsRemoved>> {
+    let path = ["/collections/", &collection.to_string(), "/assets/removals"].concat();
+    let mut removed = Vec::new();
+    for assets in assets.chunks(ASSETS_PER_REQUEST) {
+        removed.push(fetch::post(&path).json(&AssetsRequest { assets: assets.to_vec() }).answer().await?);
+    }
+    Ok(removed)
 }
 
 /// In as many requests as the service's bound asks for.
 async fn change(path: &str, assets: &[AssetId]) -> Answer<()> {
-    for assets in assets.chunks(vitrine_shared::ASSETS_PER_REQUEST) {
+    for assets in assets.chunks(ASSETS_PER_REQUEST) {
         let request = AssetsRequest { assets: assets.to_vec() };
         fetch::post(path).json(&request).answer::<AssetsChanged>().await?;
     }

@@ -1,6 +1,8 @@
 use leptos::{ev, prelude::*, task::spawn_local};
 use vitrine_shared::{Asset, AssetId, CollectionId, ProblemCode};
+use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
+use web_sys::{Element, MouseEvent};
 
 use super::{NothingHere, asset_panel::AssetPanel};
 use crate::{
@@ -96,7 +98,7 @@ fn AssetPage(id: AssetId) -> impl IntoView {
         }
     };
     view! {
-        <main class="main" id="main" tabindex="-1">
+        <main class="main" id="main" tabindex="-1" on:mousedown=keep_words>
             <header class="bar">
                 <a class="ib" href=move || back_address() aria-label=t::back(locale()) title=t::back(locale())>{icon(Icon::Back)}</a>
                 <h1><span class="clip">{move || name.get().unwrap_or_else(|| t::assets(locale()).to_owned())}</span></h1>
@@ -113,6 +115,14 @@ fn AssetPage(id: AssetId) -> impl IntoView {
             <Tray/>
         </main>
         {when(move || shown.with(Option::is_some), move || view! { <AssetPanel id asset=shown delete/> })}
+    }
+}
+
+/// Who opens an asset with two clicks must not select the page's words with the second, which comes down on the stage.
+fn keep_words(event: MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if event.detail() > 1 && target.is_some_and(|target| matches!(target.closest(".stage"), Ok(Some(_)))) {
+        event.prevent_default();
     }
 }
 

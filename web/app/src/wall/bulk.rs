@@ -134,12 +134,12 @@ fn TakeOut(source: Source) -> impl IntoView {
         let assets = feed.chosen();
         spawn_local(async move {
             match client::remove_collection_assets(id, &assets).await {
-                Ok(()) => {
+                Ok(removed) => {
                     feed.take_off(&assets);
                     toasts.offer(t::taken_out(locale(), assets.len() as u64), move || {
-                        let assets = assets.clone();
+                        let removed = removed.clone();
                         spawn_local(async move {
-                            match client::add_collection_assets(id, &assets).await {
+                            match client::return_collection_assets(id, &removed).await {
                                 Ok(()) => tell_collection(live, id).await,
                                 Err(failure) => toasts.fail(&failure),
                             }
