@@ -207,7 +207,7 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     // Behind the window the list is read anew meanwhile: the keyboard can only go to a card that is there.
     await page.locator('article.link', { hasText: 'By hand' }).waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
-    const isOnCard = () => page.waitForFunction(() => document.activeElement?.matches('article.link'));
+    const isOnCard = () => page.waitForFunction(() => document.activeElement?.closest('article.link'));
     await isOnCard();
     const act = async (name) => {
       await panel.getByRole('button', { name: `${name} By hand` }).focus();

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, Event, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Storage};
+use web_sys::{Element, Event, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Node, Storage};
 
 /// The address that is shown, path and query.
 pub fn here() -> String {
@@ -91,17 +91,34 @@ pub fn focus_first_wrong() {
 pub fn keep_focus_in(section: &str) {
     let Some(focused) = document().active_element() else { return };
     let Ok(Some(section)) = focused.closest(section) else { return };
-    let buttons = move || {
-        let all = section.query_selector_all("a[href], button").ok();
-        all.map_or_else(Vec::new, |all| (0..all.length()).filter_map(|at| all.get(at)).collect())
-    };
-    let place = buttons().iter().position(|button| focused.is_same_node(Some(button))).unwrap_or_default();
+    let place = place_in(&section, &focused).unwrap_or_default();
     request_animation_frame(move || {
-        let buttons = buttons();
-        if let Some(button) = buttons.get(place).or(buttons.last()).filter(|_| is_focus_lost()) {
-            let _ = button.unchecked_ref::<HtmlElement>().focus();
+        let controls = controls(&section);
+        if let Some(control) = controls.get(place).or(controls.last()).filter(|_| is_focus_lost()) {
+            let _ = control.unchecked_ref::<HtmlElement>().focus();
         }
     });
+}
+
+/// Where what has the keyboard, in this element or itself, is drawn anew with the element, the new one has it in the same place.
+pub fn keep_focus_anew(element: &Element) {
+    let (id, focused) = (element.id(), document().active_element());
+    let place = focused.and_then(|focused| place_in(element, &focused));
+    request_animation_frame(move || {
+        let Some(element) = self::element(&id).filter(|_| is_focus_lost()) else { return };
+        let controls = controls(&element);
+        let control = place.and_then(|place| controls.get(place)).map(|control| control.unchecked_ref());
+        let _ = control.unwrap_or(&element).focus();
+    });
+}
+
+fn controls(section: &Element) -> Vec<Node> {
+    let all = section.query_selector_all("a[href], button").ok();
+    all.map_or_else(Vec::new, |all| (0..all.length()).filter_map(|at| all.get(at)).collect())
+}
+
+fn place_in(section: &Element, focused: &Element) -> Option<usize> {
+    controls(section).iter().position(|control| focused.is_same_node(Some(control)))
 }
 
 /// Moves the keyboard's focus to the beginning of the page.

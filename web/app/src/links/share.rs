@@ -65,16 +65,12 @@ impl Links {
     }
 }
 
-/// Where a card that has the keyboard is drawn anew, the new one has it. One that is gone leaves it to what came in its place.
+/// A card that is drawn anew keeps the keyboard where it was. One that is gone leaves it to what came in its place.
 fn keep_focus() {
     let focused = document().active_element();
-    let Some(card) = focused.and_then(|element| element.closest("article.link").ok().flatten()) else { return };
-    let id = card.id();
-    request_animation_frame(move || {
-        if let Some(card) = browser::element(&id).filter(|_| browser::is_focus_lost()) {
-            let _ = card.focus();
-        }
-    });
+    if let Some(card) = focused.and_then(|element| element.closest("article.link").ok().flatten()) {
+        browser::keep_focus_anew(&card);
+    }
 }
 
 /// A card is drawn anew when anything that it shows has changed.
