@@ -47,8 +47,11 @@ fn places(body: &AddAssets) -> Result<HashMap<Uuid, u32>, Failure> {
     if places.len() != body.assets.len() {
         return Err(Failure::invalid(vec![Field::new("/places", FieldCode::Malformed)]));
     }
-    if let Some(at) = places.iter().position(|place| !position::INDEXES.contains(&u64::from(*place))) {
-        return Err(Failure::invalid(vec![Field::ranged(&format!("/places/{at}"), &position::INDEXES)]));
+    if let Some(at) = places.iter().position(|place| *place > position::LAST_INDEX) {
+        return Err(Failure::invalid(vec![Field::ranged(
+            &format!("/places/{at}"),
+            &(0..=u64::from(position::LAST_INDEX)),
+        )]));
     }
     Ok(body.assets.iter().map(|id| id.0).zip(places.iter().copied()).collect())
 }

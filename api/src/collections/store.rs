@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Set, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Set, sea_query::Expr,
+};
 use uuid::Uuid;
 use vitrine_shared::{MemberName, ProblemCode, Visibility};
 
@@ -12,7 +14,7 @@ use crate::{
     entities::{
         Instant,
         collection::{ActiveModel, Column, Entity, Model},
-        collection_member,
+        collection_member, link,
     },
     http::Failure,
     random,
@@ -80,13 +82,10 @@ pub async fn create_unlisted(
     insert(db, owner, name, Visibility::Everyone, true, now).await
 }
 
-/// Removes those of these that are no member's to see.
-pub async fn delete_unlisted(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<(), Failure> {
-    Entity::delete_many()
-        .filter(Column::Unlisted.eq(true))
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .exec(db)
-        .await?;
+/// Removes those that are no member's to see and that no link opens any more; a deleted link keeps its own.
+pub async fn delete_unlisted(db: &impl ConnectionTrait) -> Result<(), Failure> {
+    let opened = link::Entity::find().select_only().column(link::Column::CollectionId).into_query();
+    Entity::delete_many().filter(Column::Unlisted.eq(true)).filter(Column::Id.not_in_subquery(opened)).exec(db).await?;
     Ok(())
 }
 

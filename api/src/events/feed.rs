@@ -40,6 +40,11 @@ impl Cursor {
         Ok(Self { settled, told: BTreeSet::new() })
     }
 
+    /// The event to resume after.
+    pub fn place(&self) -> i64 {
+        self.settled
+    }
+
     /// What was written since the last call, oldest first.
     pub async fn next(&mut self, database: &Database, now: Instant) -> Result<Vec<(i64, Change)>, Failure> {
         let rows = event::Entity::find()

@@ -55,7 +55,8 @@ pub(super) async fn stream_events(
         (app.into_inner(), credential, cursor, true),
         |(app, credential, mut cursor, first)| async move {
             let text = match first {
-                true => format!("retry: {}\n\n", RETRY.as_millis()),
+                // With an id from the first on, a break before the first change is made good as well.
+                true => format!("retry: {}\nid: {}\n\n", RETRY.as_millis(), cursor.place()),
                 false => next_lines(&app, &credential, &mut cursor).await?,
             };
             Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, credential, cursor, false)))

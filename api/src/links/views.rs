@@ -1,8 +1,7 @@
 use std::slice;
 
 use actix_web::{HttpRequest, HttpResponse, post, web};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
-use uuid::Uuid;
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use vitrine_shared::{CollectionId, CreateLink, LinkId, LinkRequest, LinkView, ProblemCode, Right};
 
 use super::{
@@ -152,12 +151,9 @@ async fn enter(app: &App, transaction: DatabaseTransaction, drawn: link::Model) 
 
 /// Removes views that are over, with the downloads that were begun there, and what held the assets of selections.
 pub async fn sweep_views(db: &impl ConnectionTrait, now: Instant) -> Result<(), Failure> {
-    let over = link::Column::ViewUntil.lte(now);
-    let opened = link::Entity::find().select_only().column(link::Column::CollectionId).filter(over.clone());
-    let opened: Vec<Uuid> = opened.into_tuple().all(db).await?;
-    if !opened.is_empty() {
-        link::Entity::delete_many().filter(over).exec(db).await?;
-        collections::delete_unlisted(db, &opened).await?;
+    let over = link::Entity::delete_many().filter(link::Column::ViewUntil.lte(now)).exec(db).await?;
+    if over.rows_affected > 0 {
+        collections::delete_unlisted(db).await?;
     }
     Ok(())
 }

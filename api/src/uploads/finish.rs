@@ -34,12 +34,12 @@ pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Di
     store::seal(&transaction, upload.id, &digest, app.clock.now()).await?;
     transaction.commit().await?;
 
-    let (storage, id) = (app.storage.clone(), upload.id);
+    let (storage, id, is_asset) = (app.storage.clone(), upload.id, upload.attachment_of.is_none());
     let head = spawn_blocking(move || {
         storage.keep_upload(id, digest.sha256)?;
         let head = storage.head(&Key::Original(digest.sha256))?;
         // Here, as a stranger's file may make it costly.
-        Ok::<_, io::Error>((said_size(&head), head))
+        Ok::<_, io::Error>((is_asset.then(|| said_size(&head)).flatten(), head))
     });
     let (said_size, head) = head.await.map_err(Failure::internal)??;
 

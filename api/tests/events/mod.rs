@@ -52,6 +52,10 @@ on_both! {
         }
         assert_eq!(plain.next().await, Some(Change::Collection { id: now.id }));
         member.get("/api/v1/events?past=-1").await.problem(ProblemCode::BadRequest);
+        // Who slept before anything was told says where the stream began, and hears it all.
+        app.clock.advance(SignedDuration::from_secs(3600));
+        let mut woken = member.with("last-event-id", &plain.id).listen_from(15).await;
+        assert_eq!(woken.next().await, Some(Change::Collection { id: now.id }));
     }
 
     async fn links_and_collections_of_who_is_deactivated_are_told(app) {

@@ -13,6 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Events {
     response: reqwest::Response,
     text: String,
+    /// The event after which it begins.
+    pub id: String,
 }
 
 impl Client {
@@ -25,8 +27,9 @@ impl Client {
     pub async fn listen_from(&self, past: u8) -> Events {
         let response = self.open(&format!("/api/v1/events?past={past}")).await;
         assert_eq!(response.status().as_u16(), 200);
-        let mut events = Events { response, text: String::new() };
-        assert_eq!(events.paragraph().await.as_deref(), Some("retry: 500"));
+        let mut events = Events { response, text: String::new(), id: String::new() };
+        let begin = events.paragraph().await.expect("a beginning");
+        events.id = begin.strip_prefix("retry: 500\nid: ").expect("where it begins").to_owned();
         events
     }
 }

@@ -22,7 +22,11 @@ on_both! {
         let link = format!("/api/v1/links/{}", world.link.id);
         let (stranger, maker) = (app.stranger(), &world.maker);
         let doors = [world.base.clone(), format!("{}/embed", world.base), "/s/nothing-here".to_owned(), "/".to_owned(), "/api/openapi.json".to_owned()];
-        let rooms = ["/api/v1/assets".to_owned(), "/api/v1/collections".to_owned(), format!("{link}/activity"), link];
+        for path in [link.clone(), format!("/api/v1/collections/{}/links", world.collection.id), "/api/v1/links".to_owned()] {
+            let answer = maker.with("accept-encoding", "br").get(&path).await;
+            assert!(answer.header("content-encoding").is_empty() && answer.text().contains(&world.base), "an address must not be guessed by lengths: {path}");
+        }
+        let rooms = ["/api/v1/assets".to_owned(), "/api/v1/collections".to_owned(), format!("/api/v1/assets?collection={}", world.collection.id)];
         // The rooms tell how often the doors were opened, and that is written while they are asked: they come first.
         for (client, path) in rooms.iter().map(|path| (maker, path)).chain(doors.iter().map(|path| (&stranger, path))) {
             let plain = client.get(path).await;

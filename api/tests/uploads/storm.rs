@@ -49,6 +49,10 @@ on_both! {
                 if !at.header("content-location").is_empty() {
                     return written;
                 }
+                // Somebody else's turn for longer than one waits.
+                if at.status == 423 {
+                    continue;
+                }
                 let offset: usize = at.header("upload-offset").parse().expect("an offset");
                 let piece = &file[offset..file.len().min(offset + 50_000)];
                 let answer = tus::append(&member, &upload, offset as u64, piece).await;

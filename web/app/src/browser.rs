@@ -4,7 +4,9 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, Event, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Node, Storage};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Node, Storage,
+};
 
 /// The address that is shown, path and query.
 pub fn here() -> String {
@@ -151,8 +153,11 @@ pub fn guard_focus() {
             request_animation_frame(|| {
                 let place = document().query_selector("#main :is([role=listbox], [role=grid]) [tabindex='0']");
                 let place = place.ok().flatten().or_else(|| element("main").map(Into::into));
+                // Whoever works with the pointer stays where they scrolled to.
+                let options = FocusOptions::new();
+                options.set_prevent_scroll(true);
                 if let Some(place) = place.filter(|_| is_focus_lost()) {
-                    let _ = place.unchecked_into::<HtmlElement>().focus();
+                    let _ = place.unchecked_into::<HtmlElement>().focus_with_options(&options);
                 }
             });
         }

@@ -14,6 +14,8 @@ use crate::sniff::Picture;
 
 /// What a PNG's compressed profile and its other chunks may unpack to.
 const MAX_PNG_CHUNKS: u64 = 64 << 20;
+/// The same where only its size is read, of as many files at once as are sent.
+const MAX_SAID_CHUNKS: u64 = 2 << 20;
 
 /// A picture as it was coded: not yet upright, in its own colours.
 pub(crate) struct Decoded {
@@ -48,7 +50,7 @@ pub(super) fn size(head: &[u8], picture: Picture) -> Option<(u32, u32)> {
     let file = Cursor::new(head);
     match picture {
         Picture::Jpeg => jpeg::size(head),
-        Picture::Png => said_size(PngDecoder::with_limits(file, png_limits(&Limits::default()))),
+        Picture::Png => said_size(PngDecoder::with_limits(file, png_limits(&Limits::default(), MAX_SAID_CHUNKS))),
         Picture::WebP => said_size(WebPDecoder::new(file)),
         Picture::Gif => said_size(GifDecoder::new(file)),
         Picture::Tiff => said_size(TiffDecoder::new(file)),
@@ -60,9 +62,9 @@ fn said_size(decoder: ImageResult<impl ImageDecoder>) -> Option<(u32, u32)> {
     Some(upright(decoder.dimensions(), decoder.orientation().unwrap_or(Orientation::NoTransforms)))
 }
 
-fn png_limits(limits: &Limits) -> image::Limits {
+fn png_limits(limits: &Limits, chunks_bytes: u64) -> image::Limits {
     let mut chunks = image::Limits::no_limits();
-    chunks.max_alloc = Some(MAX_PNG_CHUNKS);
+    chunks.max_alloc = Some(chunks_bytes);
     // Looked at before a line's buffer is allocated.
     (chunks.max_image_width, chunks.max_image_height) = (Some(limits.max_side), Some(limits.max_side));
     chunks
@@ -72,7 +74,9 @@ fn png_limits(limits: &Limits) -> image::Limits {
 pub(crate) fn decode(source: &[u8], picture: Picture, largest: u32, limits: &Limits) -> Result<Decoded, Refusal> {
     match picture {
         Picture::Jpeg => jpeg::decode(source, largest, limits),
-        Picture::Png => read_all(PngDecoder::with_limits(Cursor::new(source), png_limits(limits)), 1, limits),
+        Picture::Png => {
+            read_all(PngDecoder::with_limits(Cursor::new(source), png_limits(limits, MAX_PNG_CHUNKS)), 1, limits)
+        }
         // Decodes into planes or words of its own first.
         Picture::WebP => read_all(WebPDecoder::new(Cursor::new(source)), 2, limits).map_err(|refusal| match refusal {
             Refusal::Corrupt if is_shorter_than_its_riff(source) => Refusal::Truncated,

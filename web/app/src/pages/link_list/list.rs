@@ -215,9 +215,8 @@ impl LinkList {
     }
 
     fn keep_focus(self) {
-        let is_lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
         let at = self.choice.try_with_untracked(|choice| choice.at()).flatten();
-        if let Some(at) = at.filter(|_| is_lost) {
+        if let Some(at) = at.filter(|_| browser::is_focus_lost()) {
             browser::focus_soon(element_id(at));
         }
     }
