@@ -193,7 +193,7 @@ test('notices', { timeout: 180_000 }, async (t) => {
     await confirm.getByRole('button', { name: 'Take over' }).click();
     await theirs.getByText('Active', { exact: true }).waitFor();
     await theirs.getByText('Marek Sobol').waitFor();
-    await administrator.page.waitForFunction(() => document.activeElement?.matches('article.link'));
+    await administrator.page.waitForFunction(() => document.activeElement?.closest('article.link'));
     const { items: [after] } = await ask(administrator.page, 'GET', `/collections/${collection}/links`);
     assert.deepEqual([after.url, after.created_by.name], [link.url, 'Marek Sobol']);
     await bell(1).click();

@@ -44,9 +44,10 @@ fn is_text(headers: &HeaderMap) -> bool {
 }
 
 /// Answers about links hold addresses that open them beside names that others choose, and open windows ask for them at every change:
-/// by its length a compressed one would tell, guess by guess, what it holds (BREACH).
+/// by its length a compressed one would tell, guess by guess, what it holds (BREACH). Activity and what may be chosen hold none.
 fn tells_addresses(path: &str) -> bool {
-    path.strip_prefix("/api/v1/").is_some_and(|path| path.split('/').any(|part| part.starts_with("link")))
+    let path = path.strip_prefix("/api/v1/").filter(|path| !path.ends_with("/activity") && !path.ends_with("/options"));
+    path.is_some_and(|path| path.split('/').any(|part| part.starts_with("link")))
 }
 
 /// The first of `codings` that the caller takes at least as gladly as none.

@@ -26,7 +26,7 @@ on_both! {
             let answer = maker.with("accept-encoding", "br").get(&path).await;
             assert!(answer.header("content-encoding").is_empty() && answer.text().contains(&world.base), "an address must not be guessed by lengths: {path}");
         }
-        let rooms = ["/api/v1/assets".to_owned(), "/api/v1/collections".to_owned(), format!("/api/v1/assets?collection={}", world.collection.id)];
+        let rooms = [format!("{link}/activity"), "/api/v1/assets".to_owned(), "/api/v1/collections".to_owned(), format!("/api/v1/assets?collection={}", world.collection.id)];
         // The rooms tell how often the doors were opened, and that is written while they are asked: they come first.
         for (client, path) in rooms.iter().map(|path| (maker, path)).chain(doors.iter().map(|path| (&stranger, path))) {
             let plain = client.get(path).await;

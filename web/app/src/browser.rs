@@ -102,16 +102,37 @@ pub fn keep_focus_in(section: &str) {
     });
 }
 
-/// Where what has the keyboard, in this element or itself, is drawn anew with the element, the new one has it in the same place.
-pub fn keep_focus_anew(element: &Element) {
-    let (id, focused) = (element.id(), document().active_element());
-    let place = focused.and_then(|focused| place_in(element, &focused));
-    request_animation_frame(move || {
-        let Some(element) = self::element(&id).filter(|_| is_focus_lost()) else { return };
-        let controls = controls(&element);
-        let control = place.and_then(|place| controls.get(place)).map(|control| control.unchecked_ref());
-        let _ = control.unwrap_or(&element).focus();
-    });
+/// Where the keyboard is, so that it comes back there though it is drawn anew meanwhile.
+#[derive(Clone)]
+pub struct Place {
+    element: HtmlElement,
+    /// The id of the card or row that it is in, and which of its controls it is.
+    within: Option<(String, Option<usize>)>,
+}
+
+impl Place {
+    pub fn now() -> Option<Self> {
+        let element = document().active_element()?;
+        let section = element.closest("article[id], [role=row][id]").ok().flatten();
+        let within = section.map(|section| (section.id(), place_in(&section, &element)));
+        Some(Self { element: element.dyn_into().ok()?, within })
+    }
+
+    /// Gives the keyboard back, unless something else was given it.
+    pub fn return_to(&self) {
+        if !is_focus_lost() {
+            return;
+        }
+        if self.element.is_connected() {
+            let _ = self.element.focus();
+        } else if let Some((id, place)) = &self.within
+            && let Some(section) = element(id)
+        {
+            let controls = controls(&section);
+            let control = place.and_then(|place| controls.get(place)).map(|control| control.unchecked_ref());
+            let _ = control.unwrap_or(&section).focus();
+        }
+    }
 }
 
 fn controls(section: &Element) -> Vec<Node> {

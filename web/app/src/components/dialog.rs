@@ -1,9 +1,10 @@
 use leptos::{html, prelude::*};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::{Icon, icon};
-use crate::i18n::{locale, t};
+use crate::{
+    browser::Place,
+    i18n::{locale, t},
+};
 
 /// A modal window. It opens when it is drawn; Esc, the cross and `close` shut it, and the focus goes back to where it was.
 #[component]
@@ -51,15 +52,13 @@ pub fn Window(
 
 /// To what had the focus before, unless another window opens in this one's place.
 fn give_focus_back() {
-    let before =
-        StoredValue::new_local(document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok()));
+    let before = StoredValue::new_local(Place::now());
     on_cleanup(move || {
         let before = before.try_get_value().flatten();
         request_animation_frame(move || {
             let another = matches!(document().query_selector("dialog[open]"), Ok(Some(_)));
-            let lost = document().active_element().as_ref() == document().body().as_ref().map(AsRef::as_ref);
-            if let Some(before) = before.filter(|_| !another && lost) {
-                let _ = before.focus();
+            if let Some(before) = before.filter(|_| !another) {
+                before.return_to();
             }
         });
     });

@@ -5,7 +5,7 @@ use wasm_split_helpers::wasm_split;
 use super::{asked::go_to_asked, card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
     address::{self, Page},
-    browser,
+    browser::{self, Place},
     client::{self, Failure},
     components::{CopyButton, Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
@@ -55,21 +55,16 @@ impl Links {
                     if self.failure.with_untracked(Option::is_some) {
                         self.failure.set(None);
                     }
-                    keep_focus();
+                    // A card that is drawn anew keeps the keyboard; one that is gone leaves it to what came in its place.
+                    if let Some(place) = Place::now() {
+                        request_animation_frame(move || place.return_to());
+                    }
                     browser::keep_focus_in("[role=tabpanel], .sect, main");
                     self.links.set(Some(links));
                 }
                 Err(failure) => self.failure.set(Some(failure)),
             }
         });
-    }
-}
-
-/// A card that is drawn anew keeps the keyboard where it was. One that is gone leaves it to what came in its place.
-fn keep_focus() {
-    let focused = document().active_element();
-    if let Some(card) = focused.and_then(|element| element.closest("article.link").ok().flatten()) {
-        browser::keep_focus_anew(&card);
     }
 }
 

@@ -127,21 +127,30 @@ fn Row(notice: Notice, is_new: bool) -> impl IntoView {
     let windows = expect_context::<Windows>();
     let now = expect_context::<RwSignal<Instant>>();
     let (sign, class) = words::sign(notice.kind);
-    let to = leads_to(&notice);
+    // The collections may be read after the notices.
+    let to = {
+        let notice = notice.clone();
+        Memo::new(move |_| leads_to(&notice))
+    };
     let sentence = words::sentence(&notice);
     let Notice { subject, by, at, .. } = notice;
     let by = by.map(|by| t::done_by(locale(), &by.name));
     let about: Vec<String> = subject.into_iter().chain(by).collect();
     let note = move || [about.clone(), vec![time::ago(&at, now.get())]].concat().join(", ");
-    let words = view! {
-        <span class=class>{icon(sign)}</span>
-        <div class="grow"><p>{sentence}</p><p class="note">{move || note()}</p></div>
-        {is_new.then(|| view! { <span class="new"><span class="sr">{t::not_read_yet(locale())}</span></span> })}
+    let words = move || {
+        let (sentence, note) = (sentence.clone(), note.clone());
+        view! {
+            <span class=class>{icon(sign)}</span>
+            <div class="grow"><p>{sentence}</p><p class="note">{move || note()}</p></div>
+            {is_new.then(|| view! { <span class="new"><span class="sr">{t::not_read_yet(locale())}</span></span> })}
+        }
+        .into_any()
     };
-    match to {
-        Some(to) => view! { <li><a href=to on:click=move |_| windows.close()>{words}</a></li> }.into_any(),
-        None => view! { <li><div>{words}</div></li> }.into_any(),
-    }
+    let content = move || match to.get() {
+        Some(to) => view! { <a href=to on:click=move |_| windows.close()>{words()}</a> }.into_any(),
+        None => view! { <div>{words()}</div> }.into_any(),
+    };
+    view! { <li>{changing(content)}</li> }
 }
 
 /// Where its link is found; nothing where there is no way to it any more.
@@ -152,7 +161,7 @@ fn leads_to(notice: &Notice) -> Option<String> {
     }
     let page = match (notice.asset_id, notice.collection_id) {
         (Some(asset), _) => Page::Asset(asset),
-        (None, id) => Page::Collection(untrack(|| library.collection(id?))?.id),
+        (None, id) => Page::Collection(library.collection(id?)?.id),
     };
     Some(asked_link(page, notice.link))
 }
