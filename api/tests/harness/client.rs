@@ -101,14 +101,22 @@ impl Client {
 
     /// Status and headers alone, of an answer that does not end.
     pub async fn head_of(&self, path: &str) -> Answer {
-        let response = self.open(path).await;
-        Answer { status: response.status().as_u16(), headers: response.headers().clone(), body: Vec::new() }
+        self.try_head_of(path).await.expect("an answer")
+    }
+
+    /// The same, or nothing where the request cannot be made or the connection breaks.
+    pub async fn try_head_of(&self, path: &str) -> Option<Answer> {
+        let response = self.try_open(path).await.ok()?;
+        Some(Answer { status: response.status().as_u16(), headers: response.headers().clone(), body: Vec::new() })
     }
 
     /// An answer that has only begun.
     pub async fn open(&self, path: &str) -> reqwest::Response {
-        let request = self.http.get(format!("{}{path}", self.url)).headers(self.headers.clone());
-        request.send().await.expect("an answer")
+        self.try_open(path).await.expect("an answer")
+    }
+
+    async fn try_open(&self, path: &str) -> reqwest::Result<reqwest::Response> {
+        self.http.get(format!("{}{path}", self.url)).headers(self.headers.clone()).send().await
     }
 
     pub async fn delete(&self, path: &str) -> Answer {

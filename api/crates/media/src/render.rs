@@ -86,8 +86,9 @@ pub fn render(request: &RenderRequest<'_>) -> Result<Rendered, Refusal> {
     catch_unwind(AssertUnwindSafe(|| render_unguarded(request))).unwrap_or(Err(Refusal::Failed))
 }
 
-/// Width and height of a picture in pixels, upright, as the beginning of its file says; nothing where it
-/// does not (of 256 KiB those of a large TIFF, or of a large WebP with metadata, do not), or says more than [`render`] would look at. Whether the rest can be decoded, only `render` tells.
+/// Width and height of a picture in pixels, upright, as the beginning of its file says; nothing where it does not (256 KiB of a
+/// large TIFF, or of a large WebP with metadata, do not), or says more than [`render`] would look at. Whether the rest can be
+/// decoded, only `render` tells.
 pub fn said_size(head: &[u8]) -> Option<(u32, u32)> {
     let size = || decode::size(head, sniff::picture(head)?);
     let size = catch_unwind(AssertUnwindSafe(size)).unwrap_or(None)?;

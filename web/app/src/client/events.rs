@@ -92,7 +92,8 @@ fn when_first(run: impl FnOnce() + 'static) {
     let _ = request.call2(&locks, &NAME.into(), &held);
 }
 
-/// Opens the stream, and hears what has changed since this page began to read. The browser reconnects by itself and says where it was; when it gives up, we begin anew.
+/// Opens the stream, and hears what has changed since this page began to read. The browser reconnects by itself and says where it
+/// was; when it gives up, we begin anew.
 fn open(speak: Rc<dyn Fn(&JsValue)>, again: bool) {
     let Ok(source) = EventSource::new("/api/v1/events?past=15") else { return };
     let on_change = {
