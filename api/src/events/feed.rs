@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-use vitrine_shared::Change;
+use vitrine_shared::{Change, ProblemCode};
 
 use crate::{
     database::Database,
@@ -33,8 +33,13 @@ impl Cursor {
         Ok(Self { settled, told: BTreeSet::new() })
     }
 
-    /// After this event.
+    /// After this event. Refused where some that came after it are kept no more: everything is to be read anew.
     pub async fn resume(database: &Database, last: i64) -> Result<Self, Failure> {
+        let oldest = event::Entity::find().order_by_asc(event::Column::Id).limit(1).one(database.read()).await?;
+        // The very first may follow what began before there was any.
+        if oldest.map_or(last > 0, |oldest| oldest.id > last.saturating_add(1)) {
+            return Err(ProblemCode::BadCursor.into());
+        }
         // An id that was never given would make the window deaf.
         let settled = last.min(newest(database, event::Entity::find()).await?);
         Ok(Self { settled, told: BTreeSet::new() })

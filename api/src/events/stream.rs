@@ -35,7 +35,10 @@ struct Asked {
 #[utoipa::path(tag = "events", operation_id = "stream_events", security(("session" = [])),
     params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received."),
         ("past" = Option<u8>, Query, description = "Seconds of which the stream tells first; 0 without it.")),
-    responses((status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`", body = Change))
+    responses(
+        (status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`.", body = Change),
+        (status = 400, description = "Some events after `Last-Event-ID` are kept no more: read everything anew, and begin without it.")
+    )
 )]
 #[get("/events")]
 pub(super) async fn stream_events(

@@ -2,9 +2,11 @@
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};
+use vitrine::jobs;
 use vitrine_shared::{Change, Collection, ProblemCode, Right, Role, TeamMember};
 
 use crate::{
+    harness::Client,
     members::{account, deactivated, id_of},
     viewer::world::{World, link},
 };
@@ -56,6 +58,25 @@ on_both! {
         app.clock.advance(SignedDuration::from_secs(3600));
         let mut woken = member.with("last-event-id", &plain.id).listen_from(15).await;
         assert_eq!(woken.next().await, Some(Change::Collection { id: now.id }));
+    }
+
+    async fn who_slept_longer_than_events_are_kept_is_told_to_begin_anew(app) {
+        let (member, email) = app.member_with_email(Role::Editor).await;
+        let create = async |by: &Client| by.post("/api/v1/collections", &json!({ "name": "Autumn" })).await.read::<Collection>();
+        create(&member).await;
+        let slept = member.listen().await.id;
+        create(&member).await;
+        app.clock.advance(SignedDuration::from_hours(25));
+        jobs::purge(&app.app).await.expect("purged");
+        let member = app.sign_in(&email).await;
+        let woken = member.with("last-event-id", &slept);
+        for _ in 0..2 {
+            woken.get("/api/v1/events").await.problem(ProblemCode::BadCursor);
+            create(&member).await;
+        }
+        let mut anew = member.listen().await;
+        let made = create(&member).await;
+        assert_eq!(anew.next().await, Some(Change::Collection { id: made.id }));
     }
 
     async fn links_and_collections_of_who_is_deactivated_are_told(app) {
