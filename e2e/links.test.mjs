@@ -124,7 +124,7 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
 
   await t.test('another end for several; what is shortened by it is said', async () => {
     await bar.getByRole('button', { name: 'Change end' }).click();
-    await dialog.getByRole('heading', { name: 'Until when 2 links open' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Expiration date of 2 links' }).waitFor();
     await dialog.getByText('1 of them ends earlier than now: Press preview').waitFor();
     await look(page, 'another end');
     await dialog.getByRole('button', { name: 'Permanent' }).click();

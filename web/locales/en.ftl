@@ -1055,8 +1055,8 @@ links-deleted = { $count ->
 }
 links-changed-meanwhile = Somebody changed this meanwhile: { $names }. Nothing was done; the list shows how it is now.
 end-of-links = { $count ->
-    [one] Until when { $count } link opens
-   *[other] Until when { $count } links open
+    [one] Expiration date of { $count } link
+   *[other] Expiration date of { $count } links
 }
 a-year = A year
 choose-a-last-day = Choose the last day, or Permanent.

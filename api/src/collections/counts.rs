@@ -1,10 +1,14 @@
 //! What a collection holds, kept beside it: rows are changed in the transaction of what they count, never counted on reading.
 
-use sea_orm::{ConnectionTrait, Value};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Value,
+    sea_query::LockType,
+};
 use uuid::Uuid;
 
 use crate::{
     database::{placeholders, statement},
+    entities::{collection, collection_asset},
     http::Failure,
 };
 
@@ -72,6 +76,7 @@ async fn apply_of(
     if assets.is_empty() {
         return Ok(());
     }
+    hold(db, collection, assets).await?;
     let only = if collection.is_some() { "AND c.collection_id = ?" } else { "" };
     let sql = format!(
         "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
@@ -83,6 +88,23 @@ async fn apply_of(
     );
     let values = [Value::from(sign), sign.into()].into_iter().chain(assets.iter().map(|&id| id.into()));
     db.execute_raw(statement(db, &sql, values.chain(collection.map(Value::from)))).await?;
+    Ok(())
+}
+
+/// Locks the collections whose counts change until the transaction's end: one that a sweep is removing is gone then, not
+/// counted in, and two changes wait for each other instead of meeting half way, since all take them in one order.
+async fn hold(db: &impl ConnectionTrait, collection: Option<Uuid>, assets: &[Uuid]) -> Result<(), Failure> {
+    let these = match collection {
+        Some(id) => collection::Column::Id.eq(id),
+        None => {
+            let held = collection_asset::Entity::find().select_only().column(collection_asset::Column::CollectionId);
+            let held = held.filter(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
+            collection::Column::Id.in_subquery(held.into_query())
+        }
+    };
+    let locked = collection::Entity::find().select_only().column(collection::Column::Id).filter(these);
+    let locked = locked.order_by_asc(collection::Column::Id).lock(LockType::NoKeyUpdate);
+    locked.into_tuple::<Uuid>().all(db).await?;
     Ok(())
 }
 
@@ -98,6 +120,7 @@ pub async fn marked(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes
 }
 
 async fn made(db: &impl ConnectionTrait, asset: Uuid, class: String, bytes: i64) -> Result<(), Failure> {
+    hold(db, None, &[asset]).await?;
     let sql = "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
                SELECT ca.collection_id, ?, CAST(1 AS BIGINT), CAST(? AS BIGINT) FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
                WHERE ca.asset_id = ? AND a.deleted_at IS NULL \

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode};
-use sea_orm::DbErr;
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
 use vitrine_shared::{FieldCode, ProblemCode};
 
 /// Why a request is not answered with success. The edge renders it in the caller's language and logs the cause once.
@@ -132,11 +132,24 @@ impl From<ProblemCode> for Failure {
 
 impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Self {
-        match error {
-            DbErr::ConnectionAcquire(_) => Self { cause: Some(error.to_string()), ..Self::busy() },
-            _ => Self::internal(error),
+        if matches!(error, DbErr::ConnectionAcquire(_)) || met_another(&error) {
+            return Self { cause: Some(error.to_string()), ..Self::busy() };
         }
+        Self::internal(error)
     }
+}
+
+/// Whether another transaction was in the way: it removed what this one had read before and refers to, or both waited for
+/// each other. Nothing was changed, and the next attempt meets what is there by then.
+fn met_another(error: &DbErr) -> bool {
+    if matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))) {
+        return true;
+    }
+    let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) = error else {
+        return false;
+    };
+    // https://www.postgresql.org/docs/15/errcodes-appendix.html: serialization_failure, deadlock_detected.
+    cause.as_database_error().and_then(|cause| cause.code()).is_some_and(|code| matches!(&*code, "40001" | "40P01"))
 }
 
 impl From<std::io::Error> for Failure {

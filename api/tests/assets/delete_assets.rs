@@ -1,9 +1,11 @@
+use sea_orm::{EntityTrait, QuerySelect};
 use serde_json::json;
+use vitrine::entities::{asset, collection};
 use vitrine_shared::{
     ASSETS_PER_REQUEST, Asset, AssetId, AssetsChanged, Collection, FieldCode, Page, ProblemCode, Role,
 };
 
-use crate::harness::{Answer, Client};
+use crate::harness::{Answer, Client, until_one_waits};
 
 async fn delete(client: &Client, assets: &[AssetId]) -> Answer {
     client.post("/api/v1/assets/deletions", &json!({ "assets": assets })).await
@@ -20,6 +22,24 @@ async fn listed(client: &Client, query: &str) -> Vec<AssetId> {
 }
 
 on_both! {
+    async fn who_meets_another_half_way_is_told_to_come_back(app) {
+        let member = app.member(Role::Contributor).await;
+        let assets = [member.upload("a.txt", b"aaa").await.id];
+        let held: Collection =
+            member.post("/api/v1/collections", &json!({ "name": "Autumn", "assets": assets })).await.read();
+        let other = app.app.database.begin().await.expect("a transaction");
+        collection::Entity::find_by_id(held.id).lock_exclusive().one(&other).await.expect("locked");
+        let crossing = async {
+            until_one_waits(&other).await;
+            let _one_of_two_is_given_up = asset::Entity::find_by_id(assets[0]).lock_exclusive().one(&other).await;
+            other.rollback().await.expect("ended");
+        };
+        let (answer, ()) = tokio::join!(delete(&member, &assets), crossing);
+        if answer.status != 200 {
+            answer.problem(ProblemCode::Busy);
+        }
+    }
+
     async fn assets_go_to_the_bin_and_come_back_to_their_places(app) {
         let member = app.member(Role::Contributor).await;
         let (a, b) = (member.upload("a.txt", b"aaa").await.id, member.upload("b.txt", b"bb").await.id);

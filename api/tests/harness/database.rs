@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseTransaction, Statement};
 use sqlx::{Connection, Executor, PgConnection};
 use vitrine::database::Database;
 
@@ -29,5 +30,17 @@ impl Backend {
                 url
             }
         }
+    }
+}
+
+/// Waits until another transaction waits for a lock that this one has. On SQLite others wait before they begin.
+pub async fn until_one_waits(transaction: &DatabaseTransaction) {
+    const WAITING: &str = "SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))";
+    if transaction.get_database_backend() != DatabaseBackend::Postgres {
+        return;
+    }
+    let waiting = || transaction.query_one_raw(Statement::from_string(DatabaseBackend::Postgres, WAITING));
+    while waiting().await.expect("a list of who waits").is_none() {
+        tokio::task::yield_now().await;
     }
 }

@@ -22,7 +22,7 @@ use vitrine_locales::Locale;
 use vitrine_shared::Role;
 
 pub use client::{Answer, Client};
-pub use database::Backend;
+pub use database::{Backend, until_one_waits};
 
 /// The password of every member in tests.
 pub const PASSWORD: &str = "an evening train to Bergen";

@@ -2,12 +2,12 @@
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};
-use vitrine::{jobs::purge, viewer::flush};
-use vitrine_shared::{Collection, FieldCode, Link, LinkActivity, LinkView, Links, ProblemCode, Role};
+use vitrine::{jobs::purge, links::sweep_views, viewer::flush};
+use vitrine_shared::{AssetId, Collection, FieldCode, Link, LinkActivity, LinkView, Links, ProblemCode, Role};
 
 use super::fields;
 use crate::{
-    harness::{Answer, Client, TestApp, pictures},
+    harness::{Answer, Client, TestApp, pictures, until_one_waits},
     viewer::world::{LOCK, World, grant},
 };
 
@@ -26,6 +26,10 @@ async fn counted(app: &TestApp, world: &World) -> (u64, u64) {
     flush(&app.app).await.expect("written");
     let read: LinkActivity = world.maker.get(&format!("/api/v1/links/{}/activity", world.link.id)).await.read();
     (read.total.visits, read.total.downloads)
+}
+
+async fn bin(member: &Client, assets: &[AssetId]) -> Answer {
+    member.post("/api/v1/assets/deletions", &json!({ "assets": assets })).await
 }
 
 on_both! {
@@ -125,6 +129,22 @@ on_both! {
         let db = app.app.database.read();
         let kept = (vitrine::entities::link::Entity::find().count(db).await, vitrine::entities::collection::Entity::find().count(db).await);
         assert_eq!((kept.0.expect("a count"), kept.1.expect("a count")), (1, 1), "what is over is removed, and nothing else");
+    }
+
+    async fn what_it_holds_can_go_to_the_bin_while_it_is_removed(app) {
+        let world = World::shared(&app, None).await;
+        let assets = [world.assets[0].id];
+        let view = world.maker.post("/api/v1/link-views", &json!({ "assets": assets, "link": {} })).await;
+        assert_eq!(view.status, 201);
+        app.clock.advance(SignedDuration::from_mins(16));
+        let removal = app.app.database.begin().await.expect("a transaction");
+        sweep_views(&removal, app.clock.now()).await.expect("swept");
+        let removed = async {
+            until_one_waits(&removal).await;
+            removal.commit().await.expect("removed");
+        };
+        let (binned, ()) = tokio::join!(bin(&world.maker, &assets), removed);
+        assert_eq!(binned.status, 200, "{}", binned.text());
     }
 
     async fn it_is_no_link_of_the_team(app) {

@@ -55,18 +55,20 @@ pub fn stand<T: Copy + Ord + Send + Sync + 'static>(choice: RwSignal<Choice<T>>,
     }
 }
 
-/// The place that a key leads to from `from`, of `count` boxes; `element` finds a box. `None` where it leads nowhere.
+/// The place that a key leads to from `from`, of `count` boxes; `element` finds a box. At an edge it stays, so that an arrow
+/// does not scroll there alone; `None` for keys that lead nowhere.
 fn target_of(key: &str, from: usize, count: usize, element: impl Fn(usize) -> Option<HtmlElement>) -> Option<usize> {
+    let last = count.saturating_sub(1);
     let to = match key {
         "ArrowRight" => from + 1,
-        "ArrowLeft" => from.checked_sub(1)?,
-        "ArrowDown" => nearest_in_row(from, (from + 1)..count, element)?,
-        "ArrowUp" => nearest_in_row(from, (0..from).rev(), element)?,
+        "ArrowLeft" => from.saturating_sub(1),
+        "ArrowDown" => nearest_in_row(from, (from + 1)..count, element).unwrap_or(from),
+        "ArrowUp" => nearest_in_row(from, (0..from).rev(), element).unwrap_or(from),
         "Home" => 0,
-        "End" => count.checked_sub(1)?,
+        "End" => last,
         _ => return None,
     };
-    (to < count).then_some(to)
+    Some(to.min(last))
 }
 
 /// Of the first other row on the way, the box that is nearest across.
