@@ -76,6 +76,7 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await dialog.getByText(`${service.url}/s/press-preview`).waitFor();
 
     await dialog.getByRole('switch', { name: 'Set password' }).check();
+    assert.equal(await dialog.getByRole('button', { name: 'Copy', exact: true }).count(), 0, 'there is nothing to copy yet');
     const password = dialog.getByRole('textbox', { name: 'Password' });
     for (const [word, strength] of [['12345678', 'Easy to guess'], ['hunter22', 'Weak'], ['copper-lamp', 'Good'], ['copper-lantern-4-ferry', 'Strong']]) {
       await password.fill(word);
@@ -219,6 +220,15 @@ test('a link with everything', { timeout: 120_000 }, async (t) => {
     await isOnCard();
     await act('Resume');
     await panel.getByRole('button', { name: 'Pause By hand' }).waitFor();
+    await isOnCard();
+    await act('QR code of');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.ariaLabel === 'QR code of By hand');
+    await act('Embed code of');
+    await dialog.getByRole('button', { name: 'Name the sites' }).press('Enter');
+    await dialog.getByRole('heading', { name: 'Editing the link' }).waitFor();
+    await page.keyboard.press('Escape');
     await isOnCard();
     await act('Edit');
     await dialog.getByLabel('Link name').fill('By hand');

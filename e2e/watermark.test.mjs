@@ -64,6 +64,10 @@ test('watermark', { timeout: 120_000 }, async (t) => {
     await page.locator('#watermark-file').setInputFiles(await makeMark(page));
     await page.waitForFunction(() => document.querySelector('.sample img')?.src.startsWith('blob:'));
     await page.getByText('Turn the text into outlines').waitFor({ state: 'detached' });
+    await page.getByRole('navigation', { name: 'Administration' }).getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    const ring = await page.locator('#watermark-file:focus').evaluate((input) => getComputedStyle(input.closest('label')).outlineStyle);
+    assert.equal(ring, 'solid', 'what has the keyboard shows it');
     const another = async (change) => {
       const shown = await sample.getAttribute('src');
       await change();

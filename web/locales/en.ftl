@@ -588,6 +588,7 @@ change-properties-gone = Properties are no longer shown
 change-properties-new = Properties are shown
 change-message = The message is another
 change-message-gone = The message is gone
+change-message-to = Message: “{ $message }”
 change-not-listed = Search engines are asked to leave it out
 changed-meanwhile = { $name } changed this link { $when }
 take-theirs = Take theirs

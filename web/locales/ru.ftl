@@ -585,6 +585,7 @@ change-properties-gone = Свойства больше не показывают
 change-properties-new = Свойства показываются
 change-message = Сообщение другое
 change-message-gone = Сообщения больше нет
+change-message-to = Сообщение: «{ $message }»
 change-not-listed = Поисковые системы просят её не показывать
 changed-meanwhile = { $name } меняет эту ссылку одновременно с вами: { $when }
 take-theirs = Взять чужие изменения

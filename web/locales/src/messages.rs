@@ -4177,6 +4177,14 @@ pub fn change_message_gone(locale: Locale) -> &'static str {
     }
 }
 
+/// `Message: “{message}”`
+pub fn change_message_to(locale: Locale, message: &str) -> String {
+    match locale {
+        Locale::En => ["Message: “", message, "”"].concat(),
+        Locale::Ru => ["Сообщение: «", message, "»"].concat(),
+    }
+}
+
 /// `Search engines are asked to leave it out`
 pub fn change_not_listed(locale: Locale) -> &'static str {
     match locale {
@@ -6958,17 +6966,17 @@ pub fn links_changed_meanwhile(locale: Locale, names: &str) -> String {
     }
 }
 
-/// `Until when {count} links open`
+/// `Expiration date of {count} links`
 pub fn end_of_links(locale: Locale, count: u64) -> String {
     match locale {
         Locale::En => match crate::plural::plural(locale, count) {
-            Plural::One => ["Until when ", crate::number(locale, count).as_str(), " link opens"].concat(),
-            _ => ["Until when ", crate::number(locale, count).as_str(), " links open"].concat(),
+            Plural::One => ["Expiration date of ", crate::number(locale, count).as_str(), " link"].concat(),
+            _ => ["Expiration date of ", crate::number(locale, count).as_str(), " links"].concat(),
         },
         Locale::Ru => match crate::plural::plural(locale, count) {
-            Plural::One => ["До какого срока открыта ", crate::number(locale, count).as_str(), " ссылка"].concat(),
-            Plural::Few => ["До какого срока открыты ", crate::number(locale, count).as_str(), " ссылки"].concat(),
-            _ => ["До какого срока открыты ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+            Plural::One => ["Срок действия ", crate::number(locale, count).as_str(), " ссылки"].concat(),
+            Plural::Few => ["Срок действия ", crate::number(locale, count).as_str(), " ссылок"].concat(),
+            _ => ["Срок действия ", crate::number(locale, count).as_str(), " ссылок"].concat(),
         },
     }
 }

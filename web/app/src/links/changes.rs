@@ -119,8 +119,12 @@ pub fn of_another(before: &Link, theirs: &Link, options: Option<&LinkOptions>, n
         let allowed = words::allowed(&theirs.allow, options);
         changes.push(t::change_downloads(locale(), allowed.as_deref().unwrap_or(t::nothing(locale()))));
     }
-    let same_files = Link { allow: before.allow.clone(), ..theirs.clone() };
-    changes.extend(for_recipients(before, &same_files, now));
+    let mut rest = Link { allow: before.allow.clone(), ..theirs.clone() };
+    if let Some(message) = theirs.message.as_ref().filter(|_| before.message != theirs.message) {
+        changes.push(t::change_message_to(locale(), message));
+        rest.message.clone_from(&before.message);
+    }
+    changes.extend(for_recipients(before, &rest, now));
     if changes.is_empty() {
         // A password that replaces another shows in nothing else.
         changes.push(t::change_unseen(locale()).to_owned());

@@ -3,10 +3,8 @@ use vitrine_locales::Locale;
 use vitrine_shared::{EmbedSites, Link};
 use wasm_split_helpers::wasm_split;
 
-use super::card::element_id;
 use crate::{
-    browser, client,
-    client::EmbedSize,
+    client::{self, EmbedSize},
     components::{CopyButton, Window},
     i18n::{locale, t},
     later::Part,
@@ -23,11 +21,7 @@ pub fn link_embed() -> Part<Link> {
 #[component]
 fn LinkEmbed(link: Link) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let card = element_id(link.id);
-    let close = Callback::new(move |()| {
-        windows.close();
-        browser::focus_soon(card.clone());
-    });
+    let close = Callback::new(move |()| windows.close());
     view! {
         <Window heading=link.name.clone() width=560 on_close=close>
             <div class="body ready"><EmbedPart link/></div>

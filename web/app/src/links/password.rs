@@ -88,7 +88,7 @@ fn Word(form: Form, words: &'static str) -> impl IntoView {
                 {move || icon(if copied.get() { Icon::Check } else { Icon::Dice })}
                 <span aria-live="polite">{move || if copied.get() { t::copied(locale()) } else { t::generate(locale()) }}</span>
             </button>
-            <CopyButton text=form.word words=t::copy(locale())/>
+            {when(move || form.word.with(|word| !word.is_empty()), move || view! { <CopyButton text=form.word words=t::copy(locale())/> })}
         </div>
         <div id="password-note">
             {move || match fault() {

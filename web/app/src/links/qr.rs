@@ -2,7 +2,7 @@ use leptos::{prelude::*, task::spawn_local};
 use vitrine_shared::Link;
 use wasm_split_helpers::wasm_split;
 
-use super::{card::element_id, words};
+use super::words;
 use crate::{
     browser, client,
     components::{Icon, Window, can_copy_pictures, copy_picture, icon},
@@ -24,11 +24,7 @@ pub fn link_qr() -> Part<Link> {
 #[component]
 fn LinkQr(link: Link) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let card = element_id(link.id);
-    let close = Callback::new(move |()| {
-        windows.close();
-        browser::focus_soon(card.clone());
-    });
+    let close = Callback::new(move |()| windows.close());
     view! {
         <Window heading=link.name.clone() width=560 on_close=close>
             <div class="body ready"><QrPart link/></div>

@@ -7,6 +7,7 @@ use web_sys::{HtmlElement, SubmitEvent};
 use super::{
     active::ActivePart,
     allow::AllowPart,
+    card::element_id,
     conflict::Conflict,
     expiry::{ExpiryPart, StartPart},
     form::{Faults, Form},
@@ -20,6 +21,7 @@ use super::{
     watermark::WatermarkPart,
 };
 use crate::{
+    browser,
     choice::Choice,
     client::{self, Failure},
     components::{Field, FormError, Icon, Window, icon},
@@ -65,6 +67,10 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
     let options = RwSignal::new(None::<LinkOptions>);
     let busy = RwSignal::new(false);
     let base = RwSignal::new(link.clone());
+    if let Some(card) = link.as_ref().filter(|_| sites).map(|link| element_id(link.id)) {
+        // It was opened from another window, whose button is gone.
+        on_cleanup(move || browser::focus_soon(card));
+    }
     let theirs = RwSignal::new(None::<Link>);
     let asked = subject.clone();
     spawn_local(async move {
@@ -158,10 +164,7 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
     } else {
         (t::create_link(locale()), "btn public")
     };
-    let note = {
-        let link = link.clone();
-        move || note(form, link.as_ref(), now.get())
-    };
+    let note = move || theirs.with(|theirs| base.with(|base| note(form, theirs.as_ref().or(base.as_ref()), now.get())));
     let is_edit = link.is_some();
     let is_direct = subject.is_direct();
     let was_marked = link.as_ref().is_some_and(|link| link.watermark);
