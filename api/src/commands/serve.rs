@@ -2,7 +2,7 @@ use std::net::{TcpListener, ToSocketAddrs};
 
 use actix_web::web;
 use clap::Args;
-use tokio::sync::watch;
+use tokio::{sync::watch, task::JoinSet};
 
 use super::CommandError;
 use crate::{
@@ -28,8 +28,11 @@ pub async fn serve(config: Config, args: ServeArgs) -> Result<(), CommandError> 
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
 
     let (stop, stopped) = watch::channel(false);
-    let worker = (!args.no_workers).then(|| tokio::spawn(jobs::work(app.clone().into_inner(), stopped.clone())));
-    let visits = tokio::spawn(viewer::count_visits(app.clone().into_inner(), stopped));
+    let mut background = JoinSet::new();
+    if !args.no_workers {
+        background.spawn(jobs::work(app.clone().into_inner(), stopped.clone()));
+    }
+    background.spawn(viewer::count_visits(app.clone().into_inner(), stopped));
 
     let public_server = match public_socket {
         Some(socket) => Some(tokio::spawn(server::listen(app.clone(), socket, Side::Recipients, threads)?)),
@@ -40,15 +43,18 @@ pub async fn serve(config: Config, args: ServeArgs) -> Result<(), CommandError> 
     if !app.instance.is_set_up() {
         println!("Set this installation up at {}/setup?code={}", app.app_url, app.setup_code.as_str());
     }
-    server.await?;
+    tokio::select! {
+        served = server => served?,
+        // Only a panic ends them early. Serving on without them would hide it; whoever started the service starts it again.
+        Some(ended) = background.join_next() => ended.map_err(std::io::Error::other)?,
+    }
 
     let _ = stop.send(true);
     if let Some(public_server) = public_server {
         public_server.abort();
     }
-    visits.await.map_err(std::io::Error::other)?;
-    if let Some(worker) = worker {
-        worker.await.map_err(std::io::Error::other)?;
+    while let Some(ended) = background.join_next().await {
+        ended.map_err(std::io::Error::other)?;
     }
     Ok(())
 }

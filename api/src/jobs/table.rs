@@ -141,14 +141,16 @@ pub async fn claim(database: &Database, now: Instant, most: usize) -> Result<Vec
         DatabaseBackend::Postgres => "FOR UPDATE SKIP LOCKED",
         _ => "",
     };
+    // Materialized, or PostgreSQL may look for what is due once a row of the table, and take as many each time.
     let sql = format!(
-        "UPDATE jobs SET leased_until = ?, attempt = attempt + 1 WHERE id IN (\
+        "WITH due AS MATERIALIZED (\
            SELECT id FROM jobs WHERE dead_at IS NULL AND run_at <= ? AND (leased_until IS NULL OR leased_until < ?) \
            ORDER BY priority, run_at DESC LIMIT ? {lock}) \
+         UPDATE jobs SET leased_until = ?, attempt = attempt + 1 WHERE id IN (SELECT id FROM due) \
          RETURNING id, kind, payload, attempt"
     );
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let values = [now.plus_seconds(LEASE_SECONDS).into(), now.into(), now.into(), most.into()];
+    let values = [now.into(), now.into(), most.into(), now.plus_seconds(LEASE_SECONDS).into()];
     let rows = transaction.query_all_raw(statement(&transaction, &sql, values)).await?;
     let claimed = rows.iter().map(|row| {
         let (kind, payload): (String, String) = (row.try_get("", "kind")?, row.try_get("", "payload")?);

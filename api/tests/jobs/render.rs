@@ -1,9 +1,12 @@
 use std::io::Cursor;
 
 use image::{GenericImageView, ImageFormat};
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
-use vitrine::entities::{job, rendition};
+use vitrine::{
+    entities::{asset, job, rendition},
+    jobs::{New, SOON, enqueue_all},
+};
 use vitrine_shared::{Asset, AssetKind, Collection, LinkOptions, PreviewReason, PreviewState, Role};
 
 use crate::harness::pictures::{jpeg, picture};
@@ -35,6 +38,33 @@ on_both! {
                 assert_eq!((decoded.dimensions(), bytes.len() as u64), ((made.width, made.height), made.size), "{name}");
             }
         }
+    }
+
+    async fn no_more_are_taken_at_once_than_there_is_room_for(app) {
+        let member = app.member(Role::Contributor).await;
+        let mut ids = Vec::new();
+        for at in 0..12 {
+            let asset = member.upload("small.jpg", &jpeg(60 + at, 40)).await;
+            ids.push(member.preview_of(asset.id).await.id);
+        }
+        // PostgreSQL takes a table for as large as it was when it was looked at last, and plans for that.
+        let transaction = app.app.database.begin().await.expect("a transaction");
+        transaction.execute_unprepared("ANALYZE jobs").await.expect("looked at");
+        asset::Entity::update_many()
+            .col_expr(asset::Column::Preview, "wanted".into())
+            .exec(&transaction)
+            .await
+            .expect("wanted again");
+        let jobs: Vec<_> = ids.iter().map(|&id| New::render(id.into(), SOON)).collect();
+        enqueue_all(&transaction, &jobs, app.clock.now()).await.expect("enqueued");
+        transaction.commit().await.expect("kept");
+        app.app.jobs_bell.notify_one();
+        for id in ids {
+            assert_eq!(member.preview_of(id).await.preview.state, PreviewState::Made);
+        }
+        let held = job::Entity::find().filter(job::Column::LeasedUntil.is_not_null());
+        let held = held.count(app.app.database.read()).await.expect("a count");
+        assert!(held <= std::thread::available_parallelism().map_or(2, usize::from) as u64, "{held} are held");
     }
 
     async fn a_small_picture_is_not_enlarged_and_has_no_full_screen(app) {
