@@ -29,8 +29,13 @@ pub(super) fn withheld(link: &Model) -> HashMap<FileClass, Instant> {
 }
 
 /// Works out anew what follows from the rights of these links' makers. What has changed gets its time, and the maker is told
-/// what their link gives no more. In the transaction of what changed it.
-pub(super) async fn review(db: &impl ConnectionTrait, rows: &[Row], now: Instant) -> Result<(), Failure> {
+/// what their link gives no more. Gives those that have changed. In the transaction of what changed it.
+pub(super) async fn review<'a>(
+    db: &impl ConnectionTrait,
+    rows: &'a [Row],
+    now: Instant,
+) -> Result<Vec<&'a Row>, Failure> {
+    let mut reviewed = Vec::new();
     for row in rows {
         let reason = row.state(now).1;
         let suspended = reason.map(word).transpose()?;
@@ -49,6 +54,7 @@ pub(super) async fn review(db: &impl ConnectionTrait, rows: &[Row], now: Instant
             change.suspended = Set(suspended);
         }
         Entity::update_many().set(change).filter(Column::Id.eq(row.link.id)).exec(db).await?;
+        reviewed.push(row);
         match reason.and_then(stopped) {
             Some(kind) if is_other => notices::add(db, now, New::of(&row.link, kind)).await?,
             None if reason.is_none() && !lost.is_empty() => {
@@ -57,7 +63,7 @@ pub(super) async fn review(db: &impl ConnectionTrait, rows: &[Row], now: Instant
             _ => {}
         }
     }
-    Ok(())
+    Ok(reviewed)
 }
 
 /// Classes that were asked of a link and that its maker may not give.
@@ -83,7 +89,9 @@ fn stopped(reason: SuspendedReason) -> Option<NoticeKind> {
 
 /// Who sees a collection has changed: so may have what its links give. In the transaction of the change.
 pub async fn seers_changed(db: &impl ConnectionTrait, now: Instant, collection: Uuid) -> Result<(), Failure> {
-    review(db, &store::of_collections(db, &[collection]).await?, now).await
+    let rows = store::of_collections(db, &[collection]).await?;
+    let changed = review(db, &rows, now).await?;
+    store::tell_of(db, now, changed.into_iter().map(Row::place)).await
 }
 
 /// Tells a link's maker what another member did to it.

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use vitrine::jobs;
-use vitrine_shared::{Change, Collection, ProblemCode, Right, Role, TeamMember};
+use vitrine_shared::{Change, Collection, Link, ProblemCode, Right, Role, TeamMember};
 
 use crate::{
     harness::Client,
@@ -90,6 +90,20 @@ on_both! {
         window.until(Change::Collection { id: world.collection.id }).await;
         let seen: Collection = viewer.get(&format!("/api/v1/collections/{}", world.collection.id)).await.read();
         assert!(!seen.publication.active, "the chain icon is gone");
+    }
+
+    async fn links_that_close_as_their_collection_is_hidden_are_told(app) {
+        let world = World::with(&app, &json!({})).await;
+        let other = app.member(Role::Contributor).await;
+        let path = format!("/api/v1/collections/{}", world.collection.id);
+        let theirs: Link = other.post(&format!("{path}/links"), &json!({ "name": "Other" })).await.read();
+        let closes = Change::Link { id: theirs.id, collection_id: Some(world.collection.id), asset_id: None };
+        let mut window = world.maker.listen().await;
+        for (version, visibility) in [(1, "hidden"), (2, "everyone")] {
+            world.maker.patch(&path, version, &json!({ "visibility": visibility })).await.read::<Collection>();
+            let before = window.until(closes).await;
+            assert!(before.iter().all(|change| matches!(change, Change::Collection { .. })), "the own link stays as it is: {before:?}");
+        }
     }
 
     async fn named_members_are_told_and_who_is_none_any_more_once_more(app) {
