@@ -36,6 +36,7 @@ impl MigratorTrait for Migrator {
                 name: "m20261128_000004_views_and_notices",
                 sql: include_str!("m20261128_000004_views_and_notices.sql"),
             }),
+            Box::new(Step { name: "m20261130_000001_indexes", sql: include_str!("m20261130_000001_indexes.sql") }),
         ]
     }
 }

@@ -157,6 +157,8 @@ pub enum SuspendedReason {
     /// The maker may no longer give away what a direct link gives.
     MakerMayNotGive,
     MakerDeactivated,
+    /// The asset of a direct link is in the bin.
+    AssetInBin,
 }
 
 /// Which classes of files may be downloaded.

@@ -60,6 +60,8 @@ pub enum NoticeKind {
     Deleted,
     /// Another member deleted its collection.
     CollectionDeleted,
+    /// Suspended: another member put the asset of a direct link in the bin.
+    AssetInBin,
     /// The asset of a direct link was removed for good.
     AssetDeleted,
     /// Suspended: the maker's role may not make links any more.

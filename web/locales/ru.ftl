@@ -455,6 +455,7 @@ suspended-may-not-share = Её автору больше нельзя созда
 suspended-does-not-see = Её автор больше не видит коллекцию.
 suspended-may-not-give = Её автору больше нельзя делиться оригиналами.
 suspended-deactivated = Её автор отключён.
+suspended-asset-in-bin = Её материал в корзине; восстановленный, он снова доступен.
 # A Russian date ends with a full stop of its own.
 suspended-since = Отключена с { $date } { $why }
 take-over = Взять на себя
@@ -1022,6 +1023,7 @@ notice-used-up = По ссылке «{ $name }» скачиваний больш
 notice-paused = Ссылка «{ $name }» приостановлена
 notice-deleted = Ссылка «{ $name }» удалена
 notice-collection-deleted = Ссылка «{ $name }» больше не работает: её коллекция удалена
+notice-asset-in-bin = Ссылка «{ $name }» больше не работает: её материал в корзине
 notice-asset-deleted = Ссылка «{ $name }» больше не работает: её материал удалён навсегда
 notice-may-not-share = Ссылка «{ $name }» больше не работает: ваша роль не позволяет создавать ссылки
 notice-does-not-see = Ссылка «{ $name }» больше не работает: вы больше не видите её коллекцию

@@ -47,5 +47,5 @@ pub(super) async fn create_session(
     let is_right = app.passwords.verify(password, hash).await?;
     let Some(member) = member.filter(|_| is_right) else { return Err(ProblemCode::WrongCredentials.into()) };
     forgive(&app, "sign-in pair", pair.as_bytes()).await?;
-    sign_in(&app, &request, member.id, body.stay_signed_in).await
+    sign_in(&app, &request, member.id, Some(&member.password_hash), body.stay_signed_in).await
 }

@@ -26,8 +26,8 @@ pub use reset_password::reset_password;
 pub use setup_code::SetupCode;
 pub use sign_in::sign_in;
 pub use store::{
-    actor_by_email, actor_by_id, actor_of_session, delete_session, end_sessions, folded, is_active, is_stale,
-    oldest_administrator, resettable, rights_of, role_named, saw, sessions_of, sweep_sessions,
+    actor_by_email, actor_by_id, actor_of_session, delete_session, end_sessions, folded, hold_active, is_active,
+    is_stale, oldest_administrator, resettable, rights_of, role_named, saw, sessions_of, sweep_sessions,
 };
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -35,5 +35,5 @@ pub(super) async fn setup(
     let language = known_locale(body.language);
     let new = NewMember { name: body.name, email: body.email, password: body.password, role: Role::Administrator };
     let id = setup_instance(&app, &body.instance_name, language, &body.time_zone, new).await?;
-    sign_in(&app, &request, id, false).await
+    sign_in(&app, &request, id, None, false).await
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
-    sea_query::IntoCondition,
+    sea_query::{IntoCondition, LockType},
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -185,6 +185,12 @@ pub async fn end_sessions(db: &impl ConnectionTrait, member: Uuid, but: Option<&
     }
     own.exec(db).await?;
     Ok(())
+}
+
+/// The member, if active, locked until the transaction's end: what ends their access waits, and ends what is begun meanwhile, too.
+pub async fn hold_active(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<member::Model>, Failure> {
+    let active = member::Entity::find_by_id(id).filter(member::Column::DeactivatedAt.is_null());
+    Ok(active.lock(LockType::NoKeyUpdate).one(db).await?)
 }
 
 /// Ends a session.

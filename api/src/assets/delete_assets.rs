@@ -11,6 +11,7 @@ use crate::{
     entities::asset::{ActiveModel, Column, Entity},
     events,
     http::{Failure, Json},
+    links,
 };
 
 /// Puts assets in the bin: out of every link at once, back for 30 days. All or none.
@@ -32,6 +33,7 @@ pub(super) async fn delete_assets(
     let binned = ActiveModel { deleted_at: Set(Some(now)), deleted_by: Set(Some(actor.id)), ..Default::default() };
     let these = Entity::update_many().set(binned).filter(Column::Id.is_in(changed.iter().copied()));
     these.exec(&transaction).await?;
+    links::bin_changed(&transaction, now, &changed, actor.id).await?;
     let changes: Vec<Change> = changed.iter().map(|&id| Change::Asset { id: id.into() }).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;

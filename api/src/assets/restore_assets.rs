@@ -11,6 +11,7 @@ use crate::{
     entities::asset::{ActiveModel, Column, Entity},
     events,
     http::{Failure, Json},
+    links,
 };
 
 /// Takes assets out of the bin, to their places in collections. All or none.
@@ -32,6 +33,7 @@ pub(super) async fn restore_assets(
     let these = Entity::update_many().set(kept).filter(Column::Id.is_in(changed.iter().copied()));
     these.exec(&transaction).await?;
     collections::assets_return(&transaction, &changed, now).await?;
+    links::bin_changed(&transaction, now, &changed, actor.id).await?;
     let changes: Vec<Change> = changed.iter().map(|&id| Change::Asset { id: id.into() }).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;

@@ -16,7 +16,7 @@ use crate::{
     entities::{Instant, asset},
     events,
     http::Failure,
-    jobs, random,
+    jobs, links, random,
     storage::Digest,
 };
 
@@ -54,7 +54,7 @@ pub async fn take_in(
     keep_content(db, &arrived.digest, now).await?;
     let taken = match insert(db, actor, arrived, now).await? {
         Some(asset) => Taken { asset, duplicate: false },
-        None => Taken { asset: existing(db, &arrived.digest, now).await?, duplicate: true },
+        None => Taken { asset: existing(db, actor, &arrived.digest, now).await?, duplicate: true },
     };
     if let Some(collection) = arrived.collection
         && collections::editable(db, actor, collection).await.is_ok()
@@ -112,7 +112,7 @@ async fn insert(
 }
 
 /// The asset that has this content, taken out of the bin where it was in it.
-async fn existing(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> Result<Uuid, Failure> {
+async fn existing(db: &impl ConnectionTrait, actor: &Actor, digest: &Digest, now: Instant) -> Result<Uuid, Failure> {
     let same = asset::Column::Sha256.eq(digest.sha256.to_vec());
     let restored = asset::Entity::update_many()
         .set(asset::ActiveModel { deleted_at: Set(None), deleted_by: Set(None), ..Default::default() })
@@ -124,6 +124,7 @@ async fn existing(db: &impl ConnectionTrait, digest: &Digest, now: Instant) -> R
     let row = asset::Entity::find().filter(same).one(db).await?.ok_or_else(Failure::busy)?;
     if restored.rows_affected > 0 {
         collections::assets_return(db, &[row.id], now).await?;
+        links::bin_changed(db, now, &[row.id], actor.id).await?;
     }
     Ok(row.id)
 }

@@ -1,8 +1,8 @@
 //! What a collection holds, kept beside it: rows are changed in the transaction of what they count, never counted on reading.
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Value,
-    sea_query::LockType,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Value,
+    sea_query::{IntoCondition, LockType},
 };
 use uuid::Uuid;
 
@@ -46,7 +46,7 @@ fn contributions() -> String {
     format!("{FILES} UNION ALL {ATTACHMENTS}")
 }
 
-/// Adds what these assets contribute (`sign` 1), or takes it away (-1): in one collection, or in all they are in.
+/// Adds what these assets contribute (`sign` 1), or takes it away (-1): in one collection, which is held, or in all they are in.
 pub(super) async fn apply(
     db: &impl ConnectionTrait,
     sign: i64,
@@ -76,7 +76,9 @@ async fn apply_of(
     if assets.is_empty() {
         return Ok(());
     }
-    hold(db, collection, assets).await?;
+    if collection.is_none() {
+        hold_those_of(db, assets).await?;
+    }
     let only = if collection.is_some() { "AND c.collection_id = ?" } else { "" };
     let sql = format!(
         "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
@@ -91,17 +93,17 @@ async fn apply_of(
     Ok(())
 }
 
-/// Locks the collections whose counts change until the transaction's end: one that a sweep is removing is gone then, not
-/// counted in, and two changes wait for each other instead of meeting half way, since all take them in one order.
-async fn hold(db: &impl ConnectionTrait, collection: Option<Uuid>, assets: &[Uuid]) -> Result<(), Failure> {
-    let these = match collection {
-        Some(id) => collection::Column::Id.eq(id),
-        None => {
-            let held = collection_asset::Entity::find().select_only().column(collection_asset::Column::CollectionId);
-            let held = held.filter(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
-            collection::Column::Id.in_subquery(held.into_query())
-        }
-    };
+/// Locks the collections that these assets are in until the transaction's end. Whoever changes counts holds the assets first,
+/// then the collections: one that a sweep is removing is gone then, not counted in, and two changes wait for each other instead
+/// of meeting half way, since all take them in one order.
+async fn hold_those_of(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<(), Failure> {
+    let held = collection_asset::Entity::find().select_only().column(collection_asset::Column::CollectionId);
+    let held = held.filter(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
+    hold(db, collection::Column::Id.in_subquery(held.into_query())).await
+}
+
+/// The same of these collections.
+pub(super) async fn hold(db: &impl ConnectionTrait, these: impl IntoCondition) -> Result<(), Failure> {
     let locked = collection::Entity::find().select_only().column(collection::Column::Id).filter(these);
     let locked = locked.order_by_asc(collection::Column::Id).lock(LockType::NoKeyUpdate);
     locked.into_tuple::<Uuid>().all(db).await?;
@@ -120,7 +122,7 @@ pub async fn marked(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes
 }
 
 async fn made(db: &impl ConnectionTrait, asset: Uuid, class: String, bytes: i64) -> Result<(), Failure> {
-    hold(db, None, &[asset]).await?;
+    hold_those_of(db, &[asset]).await?;
     let sql = "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
                SELECT ca.collection_id, ?, CAST(1 AS BIGINT), CAST(? AS BIGINT) FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
                WHERE ca.asset_id = ? AND a.deleted_at IS NULL \
@@ -142,6 +144,7 @@ pub async fn recount_marked(db: &impl ConnectionTrait) -> Result<(), Failure> {
 }
 
 async fn count_anew(db: &impl ConnectionTrait, which: &str) -> Result<(), Failure> {
+    hold(db, Condition::all()).await?;
     db.execute_raw(statement(db, &format!("DELETE FROM collection_counts WHERE {which}"), [])).await?;
     let contributions = contributions();
     let sql = format!(

@@ -2,13 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::LockType,
+};
 use uuid::Uuid;
 use vitrine_shared::Change;
 
 use super::{counts, position, store::touch_revision};
 use crate::{
-    entities::{Instant, collection_asset},
+    entities::{Instant, asset, collection, collection_asset},
     events,
     http::Failure,
     watermark,
@@ -34,6 +37,7 @@ pub(super) async fn add_assets_at(
     by: Uuid,
     now: Instant,
 ) -> Result<Vec<Uuid>, Failure> {
+    let shown = hold(db, collection, assets).await?;
     let here = || collection_asset::Entity::find().filter(collection_asset::Column::CollectionId.eq(collection));
     let held = here().filter(collection_asset::Column::AssetId.is_in(assets.iter().copied())).all(db).await?;
     let mut seen: HashSet<Uuid> = held.into_iter().map(|row| row.asset_id).collect();
@@ -62,7 +66,8 @@ pub(super) async fn add_assets_at(
         });
     }
     collection_asset::Entity::insert_many(rows).exec_without_returning(db).await?;
-    counts::apply(db, 1, Some(collection), &added).await?;
+    let counted: Vec<Uuid> = added.iter().copied().filter(|id| shown.contains(id)).collect();
+    counts::apply(db, 1, Some(collection), &counted).await?;
     touch_revision(db, &[collection]).await?;
     watermark::enqueue_wanted(db, now, watermark::Scope::Assets(&added), watermark::AT_ONCE).await?;
     events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
@@ -76,6 +81,7 @@ pub(super) async fn remove_assets(
     assets: &[Uuid],
     now: Instant,
 ) -> Result<Vec<(Uuid, u32)>, Failure> {
+    let shown = hold(db, collection, assets).await?;
     let these = collection_asset::Column::CollectionId
         .eq(collection)
         .and(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
@@ -83,21 +89,21 @@ pub(super) async fn remove_assets(
     if held.is_empty() {
         return Ok(Vec::new());
     }
-    let removed: Vec<Uuid> = held.iter().map(|row| row.asset_id).collect();
-    counts::apply(db, -1, Some(collection), &shown(db, &removed).await?).await?;
+    let counted: Vec<Uuid> = held.iter().map(|row| row.asset_id).filter(|id| shown.contains(id)).collect();
+    counts::apply(db, -1, Some(collection), &counted).await?;
     collection_asset::Entity::delete_many().filter(these).exec(db).await?;
     touch_revision(db, &[collection]).await?;
     events::tell(db, now, &[Change::Collection { id: collection.into() }]).await?;
     Ok(held.into_iter().map(|row| (row.asset_id, position::index(&row.position))).collect())
 }
 
-/// Those of the assets that are not in the bin: only they are counted.
-async fn shown(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<Vec<Uuid>, Failure> {
-    use crate::entities::asset;
-    let shown = asset::Entity::find()
-        .filter(asset::Column::Id.is_in(assets.iter().copied()))
-        .filter(asset::Column::DeletedAt.is_null());
-    Ok(shown.all(db).await?.into_iter().map(|row| row.id).collect())
+/// Locks assets, and the collection that they come into or go out of, until the transaction's end: nobody puts them in the bin,
+/// nor in or out of that collection, meanwhile. Gives those that are not in the bin: only they are counted.
+async fn hold(db: &impl ConnectionTrait, collection: Uuid, assets: &[Uuid]) -> Result<HashSet<Uuid>, Failure> {
+    let these = asset::Entity::find().filter(asset::Column::Id.is_in(assets.iter().copied()));
+    let these = these.order_by_asc(asset::Column::Id).lock(LockType::KeyShare).all(db).await?;
+    counts::hold(db, collection::Column::Id.eq(collection)).await?;
+    Ok(these.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
 }
 
 /// Takes assets out of all counts; before they go to the bin. Their places are kept.

@@ -1,6 +1,6 @@
 //! Reading the rows of events, for any process.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use vitrine_shared::{Change, ProblemCode};
@@ -11,7 +11,7 @@ use crate::{
     http::Failure,
 };
 
-/// On PostgreSQL a lower id may be committed later: rows are read again for so long.
+/// On PostgreSQL a lower id may be committed later: rows are read again for so long after they were read first.
 const OVERLAP_SECONDS: i64 = 5;
 /// How long a window may sleep and still be told what it missed.
 const KEPT_SECONDS: i64 = 86_400;
@@ -22,15 +22,19 @@ const BATCH: u64 = 500;
 pub struct Cursor {
     /// Everything up to here was told, or is too old to be told.
     settled: i64,
-    /// Told already, above `settled`.
-    told: BTreeSet<i64>,
+    /// Told already, above `settled`, and when.
+    told: BTreeMap<i64, Instant>,
 }
 
 impl Cursor {
-    /// After everything that was there at this time.
+    /// Before everything that was written after this time.
     pub async fn start(database: &Database, at: Instant) -> Result<Self, Failure> {
-        let settled = newest(database, event::Entity::find().filter(event::Column::At.lte(at))).await?;
-        Ok(Self { settled, told: BTreeSet::new() })
+        let earlier = newest(database, event::Entity::find().filter(event::Column::At.lte(at))).await?;
+        let later = event::Entity::find().filter(event::Column::At.gt(at)).order_by_asc(event::Column::Id);
+        let later = later.limit(1).one(database.read()).await?;
+        // Ids are given in another order than times and commits.
+        let settled = later.map_or(earlier, |later| earlier.min(later.id - 1));
+        Ok(Self { settled, told: BTreeMap::new() })
     }
 
     /// After this event. Refused where some that came after it are kept no more: everything is to be read anew.
@@ -42,16 +46,16 @@ impl Cursor {
         }
         // An id that was never given would make the window deaf.
         let settled = last.min(newest(database, event::Entity::find()).await?);
-        Ok(Self { settled, told: BTreeSet::new() })
+        Ok(Self { settled, told: BTreeMap::new() })
     }
 
-    /// The event to resume after.
+    /// The event to resume after: what came after it is told again then, as something before it may still come.
     pub fn place(&self) -> i64 {
         self.settled
     }
 
     /// What was written since the last call, oldest first.
-    pub async fn next(&mut self, database: &Database, now: Instant) -> Result<Vec<(i64, Change)>, Failure> {
+    pub async fn next(&mut self, database: &Database, now: Instant) -> Result<Vec<Change>, Failure> {
         let rows = event::Entity::find()
             .filter(event::Column::Id.gt(self.settled))
             .order_by_asc(event::Column::Id)
@@ -59,13 +63,14 @@ impl Cursor {
             .all(database.read())
             .await?;
         let mut fresh = Vec::new();
+        let mut is_settled = true;
         for row in rows {
-            if self.told.insert(row.id)
-                && let Ok(change) = serde_json::from_str(&row.change)
-            {
-                fresh.push((row.id, change));
-            }
-            if row.at.plus_seconds(OVERLAP_SECONDS) < now {
+            let told = *self.told.entry(row.id).or_insert_with(|| {
+                fresh.extend(serde_json::from_str::<Change>(&row.change));
+                now
+            });
+            is_settled &= told.plus_seconds(OVERLAP_SECONDS) < now;
+            if is_settled {
                 self.settled = row.id;
             }
         }

@@ -33,7 +33,7 @@ struct Asked {
 /// What changes, as it changes: server-sent events named `change`. `Last-Event-ID` resumes after a break; without it `past` begins
 /// so many seconds ago, for what was read before the stream was open.
 #[utoipa::path(tag = "events", operation_id = "stream_events", security(("session" = [])),
-    params(("Last-Event-ID" = Option<i64>, Header, description = "The last event that was received."),
+    params(("Last-Event-ID" = Option<i64>, Header, description = "The last `id` that was received. What came after it may be told again."),
         ("past" = Option<u8>, Query, description = "Seconds of which the stream tells first; 0 without it.")),
     responses(
         (status = 200, content_type = "text/event-stream", description = "`event: change`, `id: …`, `data: Change`.", body = Change),
@@ -82,12 +82,10 @@ async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> 
             // Asked anew each time: a stream ends with its session or token, and rights may have changed.
             let actor = credential.actor(app).await.ok()??;
             let mut lines = String::new();
-            for (id, change) in fresh {
+            for change in fresh {
                 if may_hear(app, &actor, change).await.ok()? {
-                    lines.push_str(&format!(
-                        "event: change\nid: {id}\ndata: {}\n\n",
-                        serde_json::to_string(&change).ok()?
-                    ));
+                    let (place, change) = (cursor.place(), serde_json::to_string(&change).ok()?);
+                    lines.push_str(&format!("event: change\nid: {place}\ndata: {change}\n\n"));
                 }
             }
             if !lines.is_empty() || is_quiet {

@@ -158,6 +158,10 @@ impl From<std::io::Error> for Failure {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
                 Self { cause: Some(error.to_string()), ..Self::new(ProblemCode::StorageFull) }
             }
+            // Only parts of uploads are locked.
+            std::io::ErrorKind::WouldBlock => {
+                Self { cause: Some(error.to_string()), ..Self::new(ProblemCode::UploadBusy) }
+            }
             _ => Self::internal(error),
         }
     }

@@ -42,7 +42,7 @@ pub(super) async fn accept_invitation(
     events::tell(&transaction, now, &[Change::Member { id: member.id.into() }]).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
-    sign_in(&app, &request, member.id, body.stay_signed_in).await
+    sign_in(&app, &request, member.id, None, body.stay_signed_in).await
 }
 
 async fn change(app: &App, member: &Model, asked: &AcceptInvitation) -> Result<ActiveModel, Failure> {

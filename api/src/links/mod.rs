@@ -60,7 +60,7 @@ pub use slug::slug_of;
 pub use store::{by_id, by_slug, by_token_hash, revoke_all, take_download};
 pub use taking::end_with_asset;
 pub use token::hash as token_hash;
-pub use told::{first_used, seers_changed, tell_ends};
+pub use told::{bin_changed, first_used, seers_changed, tell_ends};
 pub use transfers::{Transfer, Transfers};
 pub use views::sweep_views;
 

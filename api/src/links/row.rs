@@ -33,6 +33,7 @@ pub struct Row {
     pub mark: Option<String>,
     /// Of the asset whose original a direct link gives.
     pub asset_name: Option<String>,
+    pub asset_is_in_bin: bool,
 }
 
 macro_rules! rows {
@@ -42,6 +43,7 @@ macro_rules! rows {
                    e.name AS changed_by_name, c.name AS collection_name, c.owner_id AS collection_owner, \
                    c.visibility AS collection_visibility, c.revision AS collection_revision, \
                    (SELECT w.mark FROM watermark w) AS present_mark, a.name AS asset_name, \
+                   a.deleted_at AS asset_deleted_at, \
                    EXISTS (SELECT 1 FROM collection_members n WHERE n.collection_id = c.id AND n.member_id = m.id) AS maker_is_named \
               FROM links l \
               JOIN members m ON m.id = l.maker_id JOIN roles r ON r.id = m.role_id \
@@ -77,6 +79,7 @@ impl FromQueryResult for Row {
             revision: row.try_get("", "collection_revision")?,
             mark: row.try_get("", "present_mark")?,
             asset_name: row.try_get("", "asset_name")?,
+            asset_is_in_bin: row.try_get::<Option<Instant>>("", "asset_deleted_at")?.is_some(),
         })
     }
 }
@@ -92,6 +95,7 @@ impl Row {
             maker_may_share: self.maker_rights.has(Right::LinkCreate),
             maker_sees_collection: !self.collection_is_hidden || sees_hidden,
             maker_may_give: !self.is_direct() || self.maker_rights.has(Right::AssetDownloadOriginal),
+            asset_is_in_bin: self.asset_is_in_bin,
             is_paused: self.link.paused_at.is_some(),
             starts_at: self.link.starts_at,
             expires_at: self.link.expires_at,

@@ -10,6 +10,8 @@ pub struct Facts {
     pub maker_sees_collection: bool,
     /// What a link gives that gives nothing else.
     pub maker_may_give: bool,
+    /// The asset of a direct link.
+    pub asset_is_in_bin: bool,
     pub is_paused: bool,
     pub starts_at: Option<Instant>,
     /// Exclusive.
@@ -30,6 +32,9 @@ pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>)
     if !facts.maker_may_give {
         return (LinkState::Suspended, Some(SuspendedReason::MakerMayNotGive));
     }
+    if facts.asset_is_in_bin {
+        return (LinkState::Suspended, Some(SuspendedReason::AssetInBin));
+    }
     if facts.expires_at.is_some_and(|end| now >= end) {
         return (LinkState::Expired, None);
     }
@@ -49,6 +54,7 @@ mod tests {
         maker_may_share: true,
         maker_sees_collection: true,
         maker_may_give: true,
+        asset_is_in_bin: false,
         is_paused: false,
         starts_at: None,
         expires_at: Some(Instant(100)),
@@ -77,7 +83,8 @@ mod tests {
             (Facts { maker_is_active: false, ..paused }, SuspendedReason::MakerDeactivated),
             (Facts { maker_may_share: false, ..paused }, SuspendedReason::MakerMayNotShare),
             (Facts { maker_sees_collection: false, ..paused }, SuspendedReason::MakerDoesNotSee),
-            (Facts { maker_may_give: false, ..paused }, SuspendedReason::MakerMayNotGive),
+            (Facts { maker_may_give: false, asset_is_in_bin: true, ..paused }, SuspendedReason::MakerMayNotGive),
+            (Facts { asset_is_in_bin: true, ..paused }, SuspendedReason::AssetInBin),
         ] {
             assert_eq!(state(facts, Instant(100)), (LinkState::Suspended, Some(reason)));
         }

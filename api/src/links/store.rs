@@ -91,6 +91,15 @@ pub(super) async fn of_collections(db: &impl ConnectionTrait, collections: &[Uui
     several(db, &sql, collections.iter().map(|&id| id.into())).await
 }
 
+/// The direct links of these assets.
+pub(super) async fn of_assets(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<Vec<Row>, Failure> {
+    if assets.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{ROWS} AND l.asset_id IN ({}) ORDER BY l.id", placeholders(assets.len()));
+    several(db, &sql, assets.iter().map(|&id| id.into())).await
+}
+
 /// The links of these ids, in the order of their ids.
 pub(super) async fn by_ids(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Row>, Failure> {
     if ids.is_empty() {

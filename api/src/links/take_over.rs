@@ -2,7 +2,7 @@ use std::slice;
 
 use actix_web::{HttpRequest, HttpResponse, put, web};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
-use vitrine_shared::{Link, LinkId, LinkState, NoticeKind, ProblemCode, Right};
+use vitrine_shared::{Link, LinkId, NoticeKind, ProblemCode, Right, SuspendedReason};
 
 use super::{Row, describe::describe_one, store, told};
 use crate::{
@@ -46,7 +46,7 @@ pub(super) async fn take_over_link(
     if based_on != row.link.version {
         return Err(ProblemCode::VersionMismatch.into());
     }
-    if row.state(now).0 != LinkState::Suspended {
+    if !is_suspended_for_its_maker(&row, now) {
         return Err(ProblemCode::Conflict.into());
     }
     let change = ActiveModel {
@@ -75,7 +75,11 @@ pub(super) async fn take_over_link(
 
 /// Whether the member may take the link over now.
 pub(super) fn may_take_over(actor: &Actor, row: &Row, is_seen: bool, now: Instant) -> bool {
-    has_right(actor, row, is_seen) && row.state(now).0 == LinkState::Suspended
+    has_right(actor, row, is_seen) && is_suspended_for_its_maker(row, now)
+}
+
+fn is_suspended_for_its_maker(row: &Row, now: Instant) -> bool {
+    row.state(now).1.is_some_and(|reason| reason != SuspendedReason::AssetInBin)
 }
 
 fn has_right(actor: &Actor, row: &Row, is_seen: bool) -> bool {

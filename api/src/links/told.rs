@@ -77,13 +77,14 @@ fn lacking(row: &Row) -> Vec<FileClass> {
     classes.into_iter().filter(|(_, is_lacking)| *is_lacking).map(|(class, _)| class).collect()
 }
 
-/// What a maker is told of a suspended link; nothing where they cannot sign in.
+/// What a maker is told of a suspended link.
 fn stopped(reason: SuspendedReason) -> Option<NoticeKind> {
     match reason {
         SuspendedReason::MakerMayNotShare => Some(NoticeKind::MayNotShare),
         SuspendedReason::MakerDoesNotSee => Some(NoticeKind::DoesNotSee),
         SuspendedReason::MakerMayNotGive => Some(NoticeKind::MayNotGive),
-        SuspendedReason::MakerDeactivated => None,
+        // They cannot sign in; or who did it tells them.
+        SuspendedReason::MakerDeactivated | SuspendedReason::AssetInBin => None,
     }
 }
 
@@ -91,6 +92,17 @@ fn stopped(reason: SuspendedReason) -> Option<NoticeKind> {
 pub async fn seers_changed(db: &impl ConnectionTrait, now: Instant, collection: Uuid) -> Result<(), Failure> {
     let rows = store::of_collections(db, &[collection]).await?;
     let changed = review(db, &rows, now).await?;
+    store::tell_of(db, now, changed.into_iter().map(Row::place)).await
+}
+
+/// A member put assets in the bin or took them out: so did their direct links close or open. In the transaction of the change,
+/// after it.
+pub async fn bin_changed(db: &impl ConnectionTrait, now: Instant, assets: &[Uuid], by: Uuid) -> Result<(), Failure> {
+    let rows = store::of_assets(db, assets).await?;
+    let changed = review(db, &rows, now).await?;
+    for row in changed.iter().filter(|row| row.asset_is_in_bin) {
+        done_by(db, now, &row.link, by, NoticeKind::AssetInBin).await?;
+    }
     store::tell_of(db, now, changed.into_iter().map(Row::place)).await
 }
 

@@ -57,10 +57,11 @@ pub(super) async fn edit_member(
     if ends_an_administrator(&row, body.role, body.state) {
         store::keep_an_administrator(&transaction, id.0).await?;
     }
+    let row = store::change(&transaction, id.0, based_on.unwrap_or(row.version), change, now).await?;
+    // After the change, which waits for who is just coming in.
     if body.state == Some(SetMemberState::Deactivated) {
         end_access(&transaction, id.0).await?;
     }
-    let row = store::change(&transaction, id.0, based_on.unwrap_or(row.version), change, now).await?;
     let version = row.version;
     let member = describe_one(&transaction, &actor, row, now).await?;
     transaction.commit().await?;

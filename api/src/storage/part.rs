@@ -20,9 +20,11 @@ pub struct Remembered {
 }
 
 impl Part {
-    /// Opens a part. Where it is not as it is remembered, it is read again: its content is the truth.
+    /// Opens a part, for this process alone: `WouldBlock` where another has it. Where it is not as it is remembered, it is read
+    /// again: its content is the truth.
     pub fn open(path: &Path, remembered: Option<Remembered>) -> io::Result<Self> {
         let file = OpenOptions::new().read(true).append(true).open(path)?;
+        file.try_lock()?;
         let metadata = file.metadata()?;
         let modified = metadata.modified()?;
         let as_it_was = |was: &Remembered| was.sums.length() == metadata.len() && was.modified == modified;

@@ -5,7 +5,7 @@ use vitrine_shared::{Change, CreateToken, CreatedToken, FieldCode, ProblemCode, 
 use super::{describe::describe, secret, store};
 use crate::{
     access::{Actor, Creation, SignedIn},
-    accounts::plain_name,
+    accounts::{hold_active, plain_name},
     app::App,
     entities::{Instant, token},
     events,
@@ -32,6 +32,7 @@ pub(super) async fn create_token(
     let secret = secret::make()?;
     let row = row(&member.actor, body, &secret, now)?;
     let transaction = app.database.begin().await?;
+    hold_active(&transaction, member.actor.id).await?.ok_or(ProblemCode::NotSignedIn)?;
     let made = match once.earlier(&transaction, now).await? {
         Some(earlier) => {
             let token = store::own(&transaction, member.actor.id, earlier).await?.ok_or(ProblemCode::NotFound)?;

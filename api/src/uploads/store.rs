@@ -9,6 +9,7 @@ use crate::{
     access::{Actor, forget_creation},
     app::App,
     assets,
+    database::statement,
     entities::{
         Instant,
         upload::{ActiveModel, Column, Entity, Model},
@@ -102,9 +103,9 @@ pub async fn delete(db: &impl ConnectionTrait, id: Uuid) -> Result<(), Failure> 
 /// Drops uploads that were not finished in time, with what is there of them, and the memory of finished ones.
 pub async fn sweep(app: &App, now: Instant) -> Result<(), Failure> {
     let transaction = app.database.begin().await?;
-    let expired = Entity::find().filter(Column::ExpiresAt.lte(now)).all(&transaction).await?;
-    let ids: Vec<Uuid> = expired.into_iter().map(|upload| upload.id).collect();
-    Entity::delete_many().filter(Column::Id.is_in(ids.iter().copied())).exec(&transaction).await?;
+    let sql = "DELETE FROM uploads WHERE expires_at <= ? RETURNING id";
+    let expired = transaction.query_all_raw(statement(&transaction, sql, [now.into()])).await?;
+    let ids = expired.iter().map(|row| row.try_get("", "id")).collect::<Result<Vec<Uuid>, _>>()?;
     transaction.commit().await?;
     for &id in &ids {
         app.uploads_open.forget(id);

@@ -180,8 +180,8 @@ pub(super) async fn change(
         ..Default::default()
     };
     Entity::update_many().set(set).filter(Column::Id.eq(row.id)).exec(db).await?;
-    events::tell(db, now, &[Change::Watermark]).await?;
     if changed.mark == row.mark {
+        events::tell(db, now, &[Change::Watermark]).await?;
         return Ok(changed);
     }
     collections::recount_marked(db).await?;
@@ -190,6 +190,8 @@ pub(super) async fn change(
     let shown = shown.iter().map(|row| row.try_get("", "collection_id")).collect::<Result<Vec<Uuid>, _>>()?;
     collections::touch_revision(db, &shown).await?;
     enqueue_wanted(db, now, Scope::All, AT_ONCE).await?;
+    // Last: an event that waits long for its commit is overtaken by others.
+    events::tell(db, now, &[Change::Watermark]).await?;
     Ok(changed)
 }
 

@@ -1,8 +1,10 @@
 use jiff::SignedDuration;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
+use vitrine::entities::member;
 use vitrine_shared::{ProblemCode, Right, Role, Session};
 
-use crate::harness::PASSWORD;
+use crate::harness::{PASSWORD, until_one_waits};
 
 on_both! {
     async fn signing_in_and_out(app) {
@@ -23,6 +25,27 @@ on_both! {
 
         assert_eq!(stranger.get("/api/v1/session").await.status, 200);
         assert_eq!(stranger.delete("/api/v1/session").await.status, 204);
+        stranger.get("/api/v1/session").await.problem(ProblemCode::NotSignedIn);
+    }
+
+    async fn a_password_that_changes_meanwhile_lets_nobody_in(app) {
+        let (_, email) = app.member_with_email(Role::Viewer).await;
+        let change = app.app.database.begin().await.expect("a transaction");
+        let hash = app.app.passwords.hash("another evening train").await.expect("a hash");
+        member::Entity::update_many()
+            .col_expr(member::Column::PasswordHash, hash.into())
+            .filter(member::Column::Email.eq(&email))
+            .exec(&change)
+            .await
+            .expect("changed");
+        let stranger = app.stranger();
+        let body = json!({ "email": email, "password": PASSWORD });
+        let changed = async {
+            until_one_waits(&change).await;
+            change.commit().await.expect("changed");
+        };
+        let (answer, ()) = tokio::join!(stranger.post("/api/v1/session", &body), changed);
+        answer.problem(ProblemCode::WrongCredentials);
         stranger.get("/api/v1/session").await.problem(ProblemCode::NotSignedIn);
     }
 

@@ -1,11 +1,60 @@
 mod members;
 
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
+use vitrine::{
+    collections,
+    entities::{asset, collection},
+};
 use vitrine_shared::{
     Asset, AssetId, AssetsChanged, AssetsRemoved, Collection, FieldCode, Page, ProblemCode, Role, Visibility,
 };
 
+use crate::harness::until_one_waits;
+
 on_both! {
+    async fn what_happens_at_once_is_counted_once(app) {
+        let member = app.member(Role::Contributor).await;
+        let assets = [member.upload("a.txt", b"aaa").await.id, member.upload("b.txt", b"bb").await.id];
+        let made: Collection = member.post("/api/v1/collections", &json!({ "name": "Autumn" })).await.read();
+        let path = format!("/api/v1/collections/{}", made.id);
+        let counted = async || member.get(&path).await.read::<Collection>().counts.assets;
+        let body = json!({ "assets": assets });
+        let add = format!("{path}/assets");
+        // Two put the same in.
+        let busy = app.app.database.begin().await.expect("a transaction");
+        collection::Entity::find_by_id(made.id).lock_exclusive().one(&busy).await.expect("locked");
+        let free = async {
+            until_one_waits(&busy).await;
+            busy.rollback().await.expect("free");
+        };
+        let (one, other, ()) = tokio::join!(member.post(&add, &body), member.post(&add, &body), free);
+        assert_eq!((one.status, other.status, counted().await), (200, 200, 2));
+        // One goes to the bin while it is taken out, and another while it is put in.
+        for act in [format!("{path}/assets/removals"), add] {
+            let binning = app.app.database.begin().await.expect("a transaction");
+            let these = asset::Entity::find().filter(asset::Column::Id.is_in(assets.map(|id| id.0)));
+            these.order_by_asc(asset::Column::Id).lock_exclusive().all(&binning).await.expect("locked");
+            collections::assets_leave(&binning, &assets.map(|id| id.0), app.clock.now()).await.expect("left");
+            asset::Entity::update_many()
+                .col_expr(asset::Column::DeletedAt, app.clock.now().into())
+                .exec(&binning)
+                .await
+                .expect("in the bin");
+            let binned = async {
+                until_one_waits(&binning).await;
+                binning.commit().await.expect("in the bin");
+            };
+            let (answer, ()) = tokio::join!(member.post(&act, &body), binned);
+            // Where it came too late, nothing was put in.
+            assert!(matches!(answer.status, 200 | 422), "{act} {}", answer.text());
+            assert_eq!(counted().await, 0, "{act}");
+            member.post("/api/v1/assets/restorations", &body).await.read::<AssetsChanged>();
+            let listed: Page<Asset> = member.get(&format!("/api/v1/assets?collection={}", made.id)).await.read();
+            assert_eq!(counted().await, listed.total, "{act}");
+        }
+    }
+
     async fn a_collection_is_made_renamed_deleted_and_restored(app) {
         let member = app.member(Role::Contributor).await;
         let answer = member.post("/api/v1/collections", &json!({ "name": "  Autumn 2026  " })).await;

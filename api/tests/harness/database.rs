@@ -35,7 +35,8 @@ impl Backend {
 
 /// Waits until another transaction waits for a lock that this one has. On SQLite others wait before they begin.
 pub async fn until_one_waits(transaction: &DatabaseTransaction) {
-    const WAITING: &str = "SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))";
+    // Not pg_stat_activity: a transaction sees that as it was when it first looked.
+    const WAITING: &str = "SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))";
     if transaction.get_database_backend() != DatabaseBackend::Postgres {
         return;
     }

@@ -5,8 +5,8 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 use vitrine::{jobs, viewer::flush};
 use vitrine_shared::{
-    Asset, AttachmentId, Change, Collection, FieldCode, FileClass, Link, LinkActivity, LinkKind, LinkPage, LinkState,
-    Links, MemberPublications, NotOffered, Page, ProblemCode, Right, Role, SuspendedReason,
+    Asset, AssetsChanged, AttachmentId, Change, Collection, FieldCode, Link, LinkActivity, LinkKind, LinkPage,
+    LinkState, Links, MemberPublications, NoticeKind, Notices, Page, ProblemCode, Right, Role, SuspendedReason,
 };
 
 use super::fields;
@@ -167,13 +167,12 @@ on_both! {
         assert_eq!(known.get(&base).await.status, 403, "not yet");
         maker.patch(&path, 3, &json!({ "starts_at": null })).await.read::<Link>();
         assert_eq!(known.get(&base).await.status, 304);
-        for (deletions, status) in [("deletions", 404), ("restorations", 304)] {
+        for (deletions, status) in [("deletions", 403), ("restorations", 304)] {
             assert_eq!(maker.post(&format!("/api/v1/assets/{deletions}"), &json!({ "assets": [asset.id] })).await.status, 200);
             assert_eq!(known.get(&base).await.status, status, "{deletions}");
             let link: Link = maker.get(&path).await.read();
-            let reasons: Vec<_> = link.effective.reasons.iter().map(|reason| (reason.class, reason.code)).collect();
-            let expected = if status == 404 { vec![(FileClass::Originals, NotOffered::NoAssets)] } else { Vec::new() };
-            assert_eq!((link.state, reasons), (LinkState::Active, expected), "its members see why");
+            let expected = if status == 403 { (LinkState::Suspended, Some(SuspendedReason::AssetInBin)) } else { (LinkState::Active, None) };
+            assert_eq!((link.state, link.state_reason), expected, "its members see why");
         }
         app.clock.advance(SignedDuration::from_hours(24 * 365));
         assert_eq!(known.get(&base).await.status, 410);
@@ -308,6 +307,39 @@ on_both! {
         jobs::purge(&app.app).await.expect("purged");
         assert_eq!(app.stranger().get(&path_of(&first)).await.status, 404);
         app.sign_in(&email).await.get(&format!("/api/v1/links/{}", first.id)).await.problem(ProblemCode::NotFound);
+    }
+
+    async fn in_the_bin_its_asset_closes_it(app) {
+        let (maker, administrator) = (app.member(Role::Editor).await, app.administrator().await);
+        let (asset, bytes) = picture(&maker).await;
+        let link = direct(&maker, &asset, json!({ "name": "Print" })).await;
+        let path = format!("/api/v1/links/{}", link.id);
+        let changes = Change::Link { id: link.id, collection_id: None, asset_id: Some(asset.id) };
+        let mut window = maker.listen().await;
+        for (act, by, state) in [
+            ("deletions", &administrator, LinkState::Suspended),
+            ("restorations", &administrator, LinkState::Active),
+            ("deletions", &maker, LinkState::Suspended),
+        ] {
+            by.post(&format!("/api/v1/assets/{act}"), &json!({ "assets": [asset.id] })).await.read::<AssetsChanged>();
+            window.until(changes).await;
+            let now: Link = maker.get(&path).await.read();
+            let is_closed = state == LinkState::Suspended;
+            assert_eq!((now.state, now.state_reason), (state, is_closed.then_some(SuspendedReason::AssetInBin)));
+            let answer = app.stranger().get(&path_of(&link)).await;
+            assert_eq!(answer.status, if is_closed { 403 } else { 200 });
+            assert_eq!(answer.body == bytes, !is_closed);
+            let seen: Link = administrator.get(&path).await.read();
+            assert!(!seen.may_take_over, "nobody's rights open it");
+        }
+        administrator.with("if-match", "*").send("PUT", &format!("{path}/maker"), None).await.problem(ProblemCode::Conflict);
+        let told: Notices = maker.get("/api/v1/notices").await.read();
+        let told: Vec<_> = told.items.into_iter().map(|notice| notice.kind).filter(|kind| *kind == NoticeKind::AssetInBin).collect();
+        assert_eq!(told.len(), 1, "what another did, and nothing of the own");
+        // Its content comes in again: that takes it out of the bin.
+        let again = maker.upload("harbour at dusk.jpg", &bytes).await;
+        assert_eq!(again.id, asset.id);
+        assert_eq!(maker.get(&path).await.read::<Link>().state, LinkState::Active);
     }
 
     async fn it_is_counted_honestly(app) {

@@ -3153,6 +3153,14 @@ pub fn suspended_deactivated(locale: Locale) -> &'static str {
     }
 }
 
+/// `Its asset is in the bin; restored, it is given again.`
+pub fn suspended_asset_in_bin(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Its asset is in the bin; restored, it is given again.",
+        Locale::Ru => "Её материал в корзине; восстановленный, он снова доступен.",
+    }
+}
+
 /// `Suspended since {date}. {why}`
 pub fn suspended_since(locale: Locale, date: &str, why: &str) -> String {
     match locale {
@@ -6537,6 +6545,14 @@ pub fn notice_collection_deleted(locale: Locale, name: &str) -> String {
     match locale {
         Locale::En => ["“", name, "” stopped working: its collection was deleted"].concat(),
         Locale::Ru => ["Ссылка «", name, "» больше не работает: её коллекция удалена"].concat(),
+    }
+}
+
+/// `“{name}” stopped working: its asset is in the bin`
+pub fn notice_asset_in_bin(locale: Locale, name: &str) -> String {
+    match locale {
+        Locale::En => ["“", name, "” stopped working: its asset is in the bin"].concat(),
+        Locale::Ru => ["Ссылка «", name, "» больше не работает: её материал в корзине"].concat(),
     }
 }
 

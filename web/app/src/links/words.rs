@@ -108,6 +108,7 @@ fn suspended_words(reason: SuspendedReason) -> &'static str {
         SuspendedReason::MakerDoesNotSee => t::suspended_does_not_see(locale()),
         SuspendedReason::MakerMayNotGive => t::suspended_may_not_give(locale()),
         SuspendedReason::MakerDeactivated => t::suspended_deactivated(locale()),
+        SuspendedReason::AssetInBin => t::suspended_asset_in_bin(locale()),
     }
 }
 

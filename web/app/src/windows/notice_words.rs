@@ -18,7 +18,9 @@ pub fn sign(kind: NoticeKind) -> (Icon, &'static str) {
         NoticeKind::Expired => (Icon::Clock, "sign"),
         NoticeKind::UsedUp => (Icon::Ban, "sign warn"),
         NoticeKind::Paused => (Icon::Pause, "sign"),
-        NoticeKind::Deleted | NoticeKind::CollectionDeleted | NoticeKind::AssetDeleted => (Icon::Trash, "sign bad"),
+        NoticeKind::Deleted | NoticeKind::CollectionDeleted | NoticeKind::AssetInBin | NoticeKind::AssetDeleted => {
+            (Icon::Trash, "sign bad")
+        }
         NoticeKind::MayNotShare | NoticeKind::DoesNotSee | NoticeKind::MayNotGive => (Icon::Alert, "sign bad"),
         NoticeKind::GivesLess => (Icon::Alert, "sign warn"),
         NoticeKind::TakenOver => (Icon::User, "sign"),
@@ -37,6 +39,7 @@ pub fn sentence(notice: &Notice) -> String {
         NoticeKind::Paused => t::notice_paused(locale(), name),
         NoticeKind::Deleted => t::notice_deleted(locale(), name),
         NoticeKind::CollectionDeleted => t::notice_collection_deleted(locale(), name),
+        NoticeKind::AssetInBin => t::notice_asset_in_bin(locale(), name),
         NoticeKind::AssetDeleted => t::notice_asset_deleted(locale(), name),
         NoticeKind::MayNotShare => t::notice_may_not_share(locale(), name),
         NoticeKind::DoesNotSee => t::notice_does_not_see(locale(), name),
