@@ -208,7 +208,7 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
     await row('Press, final').getByRole('button', { name: 'QR code of Press, final' }).click();
     await dialog.getByRole('img', { name: 'QR code of Press, final' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Press, final');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'QR code of Press, final');
     await row('Press, final').getByRole('button', { name: 'Edit Press, final' }).click();
     await dialog.getByLabel('Link name').fill('Press');
     await dialog.getByRole('button', { name: 'Save changes' }).click();
