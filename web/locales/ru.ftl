@@ -455,7 +455,7 @@ suspended-may-not-share = Её автору больше нельзя созда
 suspended-does-not-see = Её автор больше не видит коллекцию.
 suspended-may-not-give = Её автору больше нельзя делиться оригиналами.
 suspended-deactivated = Её автор отключён.
-suspended-asset-in-bin = Её материал в корзине; восстановленный, он снова доступен.
+suspended-asset-in-bin = Её материал в корзине; после восстановления ссылка снова заработает.
 # A Russian date ends with a full stop of its own.
 suspended-since = Отключена с { $date } { $why }
 take-over = Взять на себя

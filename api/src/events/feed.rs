@@ -18,7 +18,7 @@ const KEPT_SECONDS: i64 = 86_400;
 /// Rows read at once.
 const BATCH: u64 = 500;
 
-/// A place in the events, which repeats nothing and misses nothing.
+/// A place in the events, which misses nothing, and repeats nothing but what had not settled where it was resumed.
 pub struct Cursor {
     /// Everything up to here was told, or is too old to be told.
     settled: i64,

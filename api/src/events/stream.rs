@@ -89,7 +89,8 @@ async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> 
                 }
             }
             if !lines.is_empty() || is_quiet {
-                return Some(if lines.is_empty() { ": keep-alive\n\n".to_owned() } else { lines });
+                // By then what was told has settled: whoever comes back later does not hear it again.
+                return Some(if lines.is_empty() { format!("id: {}\n\n", cursor.place()) } else { lines });
             }
         }
         // Whoever wrote an event here rings; for those of other processes the wait is short.

@@ -30,6 +30,7 @@ pub(super) async fn accept_invitation(
     let found = store::open(app.database.read(), &body.code, now).await?;
     let (invitation, member) = found.ok_or(ProblemCode::InvitationEnded)?;
     let change = change(&app, &member, &body).await?;
+    let hash = change.password_hash.try_as_ref().cloned();
     let transaction = app.database.begin().await?;
     let this = Entity::update_many().set(change).col_expr(Column::Version, Expr::col(Column::Version).add(1));
     let this = this.filter(Column::Id.eq(member.id)).filter(Column::DeactivatedAt.is_null());
@@ -42,7 +43,7 @@ pub(super) async fn accept_invitation(
     events::tell(&transaction, now, &[Change::Member { id: member.id.into() }]).await?;
     transaction.commit().await?;
     app.events_bell.notify_waiters();
-    sign_in(&app, &request, member.id, None, body.stay_signed_in).await
+    sign_in(&app, &request, member.id, hash.as_deref(), body.stay_signed_in).await
 }
 
 async fn change(app: &App, member: &Model, asked: &AcceptInvitation) -> Result<ActiveModel, Failure> {

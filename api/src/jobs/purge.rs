@@ -63,6 +63,8 @@ async fn empty_bin(app: &App, now: Instant) -> Result<(), Failure> {
         for sha256 in &content {
             assets::let_go(&transaction, sha256, now).await?;
         }
+        // Held before what it is in, as everywhere.
+        assets::hold(&transaction, id).await?;
         links::end_with_asset(&transaction, id, now).await?;
         let removed = asset::Entity::delete_many().filter(asset::Column::Id.eq(id)).filter(over.clone());
         if removed.exec(&transaction).await?.rows_affected > 0 {

@@ -18,7 +18,8 @@ pub struct Facts {
     pub expires_at: Option<Instant>,
 }
 
-/// The state of a link, and why it is suspended. Where several hold: suspended, expired, paused, scheduled.
+/// The state of a link, and why it is suspended. Where several hold: suspended for its maker, expired, suspended
+/// for its asset, paused, scheduled.
 pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>) {
     if !facts.maker_is_active {
         return (LinkState::Suspended, Some(SuspendedReason::MakerDeactivated));
@@ -32,11 +33,11 @@ pub fn state(facts: Facts, now: Instant) -> (LinkState, Option<SuspendedReason>)
     if !facts.maker_may_give {
         return (LinkState::Suspended, Some(SuspendedReason::MakerMayNotGive));
     }
-    if facts.asset_is_in_bin {
-        return (LinkState::Suspended, Some(SuspendedReason::AssetInBin));
-    }
     if facts.expires_at.is_some_and(|end| now >= end) {
         return (LinkState::Expired, None);
+    }
+    if facts.asset_is_in_bin {
+        return (LinkState::Suspended, Some(SuspendedReason::AssetInBin));
     }
     if facts.is_paused {
         return (LinkState::Paused, None);
@@ -83,10 +84,12 @@ mod tests {
             (Facts { maker_is_active: false, ..paused }, SuspendedReason::MakerDeactivated),
             (Facts { maker_may_share: false, ..paused }, SuspendedReason::MakerMayNotShare),
             (Facts { maker_sees_collection: false, ..paused }, SuspendedReason::MakerDoesNotSee),
-            (Facts { maker_may_give: false, asset_is_in_bin: true, ..paused }, SuspendedReason::MakerMayNotGive),
-            (Facts { asset_is_in_bin: true, ..paused }, SuspendedReason::AssetInBin),
+            (Facts { maker_may_give: false, ..paused }, SuspendedReason::MakerMayNotGive),
         ] {
             assert_eq!(state(facts, Instant(100)), (LinkState::Suspended, Some(reason)));
         }
+        let binned = Facts { asset_is_in_bin: true, ..paused };
+        assert_eq!(state(binned, Instant(99)), (LinkState::Suspended, Some(SuspendedReason::AssetInBin)));
+        assert_eq!(state(binned, Instant(100)), (LinkState::Expired, None), "restored, it would be no other");
     }
 }

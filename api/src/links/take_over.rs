@@ -23,7 +23,7 @@ use crate::{
         (status = 200, body = Link, headers(("ETag" = String))),
         (status = 403, description = "The caller may not manage all links, does not see the collection, or may not make such a link.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 404, description = "None, or none that the caller may know of.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
-        (status = 409, description = "The link is not suspended.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
+        (status = 409, description = "The link is not suspended for its maker.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 412, description = "Somebody changed it meanwhile.", body = vitrine_shared::Problem, content_type = "application/problem+json"),
         (status = 428, description = "`If-Match` is missing.", body = vitrine_shared::Problem, content_type = "application/problem+json")
     )

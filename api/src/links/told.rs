@@ -99,11 +99,12 @@ pub async fn seers_changed(db: &impl ConnectionTrait, now: Instant, collection: 
 /// after it.
 pub async fn bin_changed(db: &impl ConnectionTrait, now: Instant, assets: &[Uuid], by: Uuid) -> Result<(), Failure> {
     let rows = store::of_assets(db, assets).await?;
-    let changed = review(db, &rows, now).await?;
-    for row in changed.iter().filter(|row| row.asset_is_in_bin) {
-        done_by(db, now, &row.link, by, NoticeKind::AssetInBin).await?;
+    for row in review(db, &rows, now).await? {
+        if row.state(now).1 == Some(SuspendedReason::AssetInBin) {
+            done_by(db, now, &row.link, by, NoticeKind::AssetInBin).await?;
+        }
     }
-    store::tell_of(db, now, changed.into_iter().map(Row::place)).await
+    store::tell_of(db, now, rows.iter().map(Row::place)).await
 }
 
 /// Tells a link's maker what another member did to it.

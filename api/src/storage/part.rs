@@ -81,6 +81,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_part_is_in_one_hand_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("part");
+        std::fs::write(&path, b"").unwrap();
+        let held = Part::open(&path, None).unwrap();
+        assert_eq!(Part::open(&path, None).err().unwrap().kind(), io::ErrorKind::WouldBlock);
+        drop(held);
+        assert!(Part::open(&path, None).is_ok());
+    }
+
+    #[test]
     fn a_part_that_is_not_as_remembered_is_read_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("part");

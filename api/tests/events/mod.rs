@@ -2,11 +2,11 @@
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};
-use vitrine::jobs;
+use vitrine::{events, jobs};
 use vitrine_shared::{Change, Collection, Link, ProblemCode, Right, Role, TeamMember};
 
 use crate::{
-    harness::Client,
+    harness::{Backend, Client, TestApp},
     members::{account, deactivated, id_of},
     viewer::world::{World, link},
 };
@@ -164,4 +164,23 @@ on_both! {
         let note = maker.upload("last.txt", b"words").await;
         assert_eq!(stream.next().await, Some(Change::Asset { id: note.id }));
     }
+}
+
+/// SQLite has one writer, so that nothing is committed late.
+#[actix_web::test]
+async fn what_is_committed_late_is_told_late() {
+    let app = TestApp::start(Backend::Postgres).await;
+    let member = app.member(Role::Viewer).await;
+    let mut window = member.listen().await;
+    let now = app.clock.now();
+    let [late, early] = [1, 2].map(|id| Change::Asset { id: uuid::Uuid::from_u128(id).into() });
+    let waits = app.app.database.begin().await.expect("a transaction");
+    events::tell(&waits, now, &[late]).await.expect("told");
+    // It began long ago itself, and waited for a lock before it told.
+    let other = app.app.database.begin().await.expect("a transaction");
+    events::tell(&other, now.plus_seconds(-60), &[early]).await.expect("told");
+    other.commit().await.expect("committed");
+    assert_eq!(window.next().await, Some(early));
+    waits.commit().await.expect("committed");
+    assert_eq!(window.next().await, Some(late));
 }

@@ -3153,11 +3153,11 @@ pub fn suspended_deactivated(locale: Locale) -> &'static str {
     }
 }
 
-/// `Its asset is in the bin; restored, it is given again.`
+/// `Its asset is in the bin; the link works again once it is restored.`
 pub fn suspended_asset_in_bin(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => "Its asset is in the bin; restored, it is given again.",
-        Locale::Ru => "Её материал в корзине; восстановленный, он снова доступен.",
+        Locale::En => "Its asset is in the bin; the link works again once it is restored.",
+        Locale::Ru => "Её материал в корзине; после восстановления ссылка снова заработает.",
     }
 }
 
