@@ -189,8 +189,7 @@ pub async fn end_sessions(db: &impl ConnectionTrait, member: Uuid, but: Option<&
 
 /// The member, if active, locked until the transaction's end: what ends their access waits, and ends what is begun meanwhile, too.
 pub async fn hold_active(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<member::Model>, Failure> {
-    let active = member::Entity::find_by_id(id).filter(member::Column::DeactivatedAt.is_null());
-    Ok(active.lock(LockType::NoKeyUpdate).one(db).await?)
+    Ok(member::Entity::find_by_id(id).filter(is_active()).lock(LockType::NoKeyUpdate).one(db).await?)
 }
 
 /// Ends a session.

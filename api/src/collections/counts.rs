@@ -96,7 +96,7 @@ async fn apply_of(
 /// Locks the collections that these assets are in until the transaction's end. Whoever changes counts holds the assets first,
 /// then the collections: one that a sweep is removing is gone then, not counted in, and two changes wait for each other instead
 /// of meeting half way, since all take them in one order.
-async fn hold_those_of(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<(), Failure> {
+pub async fn hold_those_of(db: &impl ConnectionTrait, assets: &[Uuid]) -> Result<(), Failure> {
     let held = collection_asset::Entity::find().select_only().column(collection_asset::Column::CollectionId);
     let held = held.filter(collection_asset::Column::AssetId.is_in(assets.iter().copied()));
     hold(db, collection::Column::Id.in_subquery(held.into_query())).await
@@ -110,7 +110,8 @@ pub(super) async fn hold(db: &impl ConnectionTrait, these: impl IntoCondition) -
     Ok(())
 }
 
-/// Counts a rendition that was made just now, in every collection that its asset is in, unless that is in the bin.
+/// Counts a rendition that was made just now, in every collection that its asset is in, unless that is in the bin. The asset and
+/// those collections are held.
 pub async fn rendition_made(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes: i64) -> Result<(), Failure> {
     made(db, asset, format!("profile:{profile}"), bytes).await
 }
@@ -122,7 +123,6 @@ pub async fn marked(db: &impl ConnectionTrait, asset: Uuid, profile: &str, bytes
 }
 
 async fn made(db: &impl ConnectionTrait, asset: Uuid, class: String, bytes: i64) -> Result<(), Failure> {
-    hold_those_of(db, &[asset]).await?;
     let sql = "INSERT INTO collection_counts (collection_id, class, assets, bytes) \
                SELECT ca.collection_id, ?, CAST(1 AS BIGINT), CAST(? AS BIGINT) FROM collection_assets ca JOIN assets a ON a.id = ca.asset_id \
                WHERE ca.asset_id = ? AND a.deleted_at IS NULL \

@@ -101,9 +101,11 @@ pub(super) async fn remove_assets(
 /// nor in or out of that collection, meanwhile. Gives those that are not in the bin: only they are counted.
 async fn hold(db: &impl ConnectionTrait, collection: Uuid, assets: &[Uuid]) -> Result<HashSet<Uuid>, Failure> {
     let these = asset::Entity::find().filter(asset::Column::Id.is_in(assets.iter().copied()));
-    let these = these.order_by_asc(asset::Column::Id).lock(LockType::Share).all(db).await?;
+    let these = these.select_only().column(asset::Column::Id).column(asset::Column::DeletedAt);
+    let these = these.order_by_asc(asset::Column::Id).lock(LockType::Share);
+    let these: Vec<(Uuid, Option<Instant>)> = these.into_tuple().all(db).await?;
     counts::hold(db, collection::Column::Id.eq(collection)).await?;
-    Ok(these.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
+    Ok(these.into_iter().filter(|(_, deleted_at)| deleted_at.is_none()).map(|(id, _)| id).collect())
 }
 
 /// Takes assets out of all counts; before they go to the bin. Their places are kept.

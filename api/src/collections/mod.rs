@@ -14,7 +14,9 @@ mod remove_assets;
 mod restore;
 mod store;
 
-pub use counts::{attachments_leave, attachments_return, is_kind, marked, recount, recount_marked, rendition_made};
+pub use counts::{
+    attachments_leave, attachments_return, hold_those_of, is_kind, marked, recount, recount_marked, rendition_made,
+};
 pub use membership::{add_assets, assets_changed, assets_leave, assets_return};
 pub use store::{
     by_name, create_named, create_unlisted, delete_unlisted, editable, put_in_bin, seen, touch_revision, visible,

@@ -43,20 +43,22 @@ pub async fn serve(config: Config, args: ServeArgs) -> Result<(), CommandError> 
     if !app.instance.is_set_up() {
         println!("Set this installation up at {}/setup?code={}", app.app_url, app.setup_code.as_str());
     }
+    let mut outcome = Ok(());
     tokio::select! {
         served = server => served?,
         // Only a panic ends them early. Serving on without them would hide it; whoever started the service starts it again.
-        Some(ended) = background.join_next() => ended.map_err(std::io::Error::other)?,
+        Some(ended) = background.join_next() => outcome = ended,
     }
 
     let _ = stop.send(true);
     if let Some(public_server) = public_server {
         public_server.abort();
     }
+    // Each comes to its end, whatever became of another: what was counted is written down.
     while let Some(ended) = background.join_next().await {
-        ended.map_err(std::io::Error::other)?;
+        outcome = outcome.and(ended);
     }
-    Ok(())
+    Ok(outcome.map_err(std::io::Error::other)?)
 }
 
 fn bind(address: &str) -> Result<TcpListener, CommandError> {

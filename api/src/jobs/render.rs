@@ -176,6 +176,7 @@ async fn enter(app: &App, id: Uuid, made: Made) -> Result<(), Failure> {
 async fn enter_renditions(db: &impl ConnectionTrait, asset: Uuid, made: Vec<rendition::Model>) -> Result<(), Failure> {
     let unmade = rendition::Entity::delete_many().filter(rendition::Column::AssetId.eq(asset));
     unmade.filter(rendition::Column::State.ne("made")).exec(db).await?;
+    collections::hold_those_of(db, &[asset]).await?;
     for row in made {
         let (profile, bytes) = (row.profile_id.clone(), row.size.unwrap_or(0));
         rendition::Entity::insert(rendition::ActiveModel::from(row)).exec_without_returning(db).await?;

@@ -142,6 +142,7 @@ async fn enter(app: &App, asset: Uuid, mark: &str, made: Vec<Made>) -> Result<()
         return Ok(());
     }
     let current = watermark::Entity::find().lock_shared().one(&transaction).await?.and_then(|row| row.mark);
+    collections::hold_those_of(&transaction, &[asset]).await?;
     let mut is_news = false;
     for Made { profile, recipe, file } in made {
         let (size, crc32) = (file.map(|file| file.size), file.map(|file| i64::from(file.crc32)).ok());

@@ -30,7 +30,7 @@ on_both! {
         };
         let (one, other, ()) = tokio::join!(member.post(&add, &body), member.post(&add, &body), free);
         assert_eq!((one.status, other.status, counted().await), (200, 200, 2));
-        // One goes to the bin while it is taken out, and another while it is put in.
+        // They go to the bin while they are taken out, and then while they are put in.
         for act in [format!("{path}/assets/removals"), add] {
             let binning = app.app.database.begin().await.expect("a transaction");
             let these = asset::Entity::find().filter(asset::Column::Id.is_in(assets.map(|id| id.0)));

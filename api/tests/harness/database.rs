@@ -1,8 +1,10 @@
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseTransaction, Statement};
 use sqlx::{Connection, Executor, PgConnection};
 use vitrine::database::Database;
+
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Which of the two databases a test runs on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,7 +43,10 @@ pub async fn until_one_waits(transaction: &DatabaseTransaction) {
         return;
     }
     let waiting = || transaction.query_one_raw(Statement::from_string(DatabaseBackend::Postgres, WAITING));
-    while waiting().await.expect("a list of who waits").is_none() {
-        tokio::task::yield_now().await;
-    }
+    let one_waits = async {
+        while waiting().await.expect("a list of who waits").is_none() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, one_waits).await.expect("somebody who waits");
 }
