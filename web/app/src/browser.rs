@@ -106,14 +106,14 @@ pub fn keep_focus_in(section: &str) {
 #[derive(Clone)]
 pub struct Place {
     element: HtmlElement,
-    /// The id of the card or row that it is in, and which of its controls it is.
+    /// The id of the card, row or section that it is in, and which of its controls it is.
     within: Option<(String, Option<usize>)>,
 }
 
 impl Place {
     pub fn now() -> Option<Self> {
         let element = document().active_element()?;
-        let section = element.closest("article[id], [role=row][id]").ok().flatten();
+        let section = element.closest("article[id], [role=row][id], section[id]").ok().flatten();
         let within = section.map(|section| (section.id(), place_in(&section, &element)));
         Some(Self { element: element.dyn_into().ok()?, within })
     }
@@ -129,8 +129,8 @@ impl Place {
             && let Some(section) = element(id)
         {
             let controls = controls(&section);
-            let control = place.and_then(|place| controls.get(place)).map(|control| control.unchecked_ref());
-            let _ = control.unwrap_or(&section).focus();
+            let control = place.and_then(|place| controls.get(place).or(controls.last()));
+            let _ = control.map_or(&section, |control| control.unchecked_ref()).focus();
         }
     }
 }

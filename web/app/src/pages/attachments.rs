@@ -46,7 +46,7 @@ pub fn AttachmentList(asset: AssetId, may_edit: Memo<bool>) -> impl IntoView {
     let is_drawn = move || may_edit.get() || count() > 0 || failure.with(Option::is_some);
     when(is_drawn, move || {
         view! {
-            <section class="sect attachments" aria-labelledby="attachments-heading">
+            <section class="sect attachments" id="attachments" aria-labelledby="attachments-heading">
                 <h2 id="attachments-heading">{t::attachments(locale())}" "
                     {move || (count() > 0).then(|| view! { <span class="muted num">{number(count() as u64)}</span> }.into_any())}
                 </h2>
