@@ -17,7 +17,7 @@ test('the address bar', { timeout: 120_000 }, async (t) => {
   const origin = new URL(service.setupUrl).origin;
   const shows = async (path, heading) => {
     await page.waitForURL(origin + path);
-    await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+    await page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first().waitFor();
   };
   const place = (name) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
 
@@ -58,7 +58,7 @@ test('the address bar', { timeout: 120_000 }, async (t) => {
     await place('Collections').click();
     await shows('/collections', 'Collections');
     await page.waitForFunction(() => document.activeElement?.id === 'main' || document.activeElement?.closest('nav'));
-    assert.equal(await page.title(), 'Collections · Vitrine');
+    await page.waitForFunction(() => document.title === 'Collections · Vitrine');
     await place('Bin').click();
     await shows('/bin', 'Bin');
     await page.goBack();

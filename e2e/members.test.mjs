@@ -27,7 +27,7 @@ async function makeToken(page, name, see = async () => {}) {
   return secret;
 }
 
-test('members', { timeout: 120_000 }, async (t) => {
+test('members', { timeout: 240_000 }, async (t) => {
   const service = await startService();
   const browser = await startBrowser();
   t.after(async () => {

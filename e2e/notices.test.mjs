@@ -73,6 +73,7 @@ test('notices', { timeout: 180_000 }, async (t) => {
     const [tab] = await Promise.all([context.waitForEvent('page'), click()]);
     await tab.locator('aside.view').waitFor();
     assert.equal(await tab.evaluate(() => globalThis.opener), null);
+    await tab.locator('.pic').nth(1).waitFor();
     assert.equal(await tab.locator('.pic').count(), 2);
     await tab.close();
   }

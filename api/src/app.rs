@@ -40,8 +40,7 @@ pub struct App {
     pub setup_code: SetupCode,
     /// Rings when a job was enqueued here.
     pub jobs_bell: Notify,
-    /// Rings when an event was written here.
-    pub events_bell: Notify,
+    pub feed: events::Feed,
     /// Rises with every change that may end a download; running ones ask again when it moves.
     pub changes: AtomicU64,
     pub visits: viewer::Visits,
@@ -93,7 +92,7 @@ impl App {
             instance,
             setup_code: SetupCode::new().map_err(StartError::Failed)?,
             jobs_bell: Notify::new(),
-            events_bell: Notify::new(),
+            feed: events::Feed::default(),
             changes: AtomicU64::new(0),
             visits: viewer::Visits::default(),
             transfers: links::Transfers::default(),

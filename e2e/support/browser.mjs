@@ -94,3 +94,12 @@ export const ask = (page, method, path, body) => page.evaluate(async ([method, p
 export async function eventually(page, path, isSo) {
   while (!isSo(await ask(page, 'GET', path))) await page.waitForTimeout(100);
 }
+
+/** What was copied, once it is so: a test of the page itself would not wait for its promise. */
+export async function copied(page, isSo) {
+  for (;;) {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    if (isSo(text)) return text;
+    await page.waitForTimeout(50);
+  }
+}

@@ -20,6 +20,6 @@ pub(super) async fn delete_session(app: web::Data<App>, member: SignedIn) -> Res
     store::delete_session(&transaction, member.session).await?;
     events::tell(&transaction, app.clock.now(), &[Change::Member { id: member.actor.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::NoContent().cookie(session_cookie(&app, String::new(), Some(Duration::ZERO))).finish())
 }

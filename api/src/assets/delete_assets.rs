@@ -37,7 +37,7 @@ pub(super) async fn delete_assets(
     let changes: Vec<Change> = changed.iter().map(|&id| Change::Asset { id: id.into() }).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))
 }

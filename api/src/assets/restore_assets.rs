@@ -37,6 +37,6 @@ pub(super) async fn restore_assets(
     let changes: Vec<Change> = changed.iter().map(|&id| Change::Asset { id: id.into() }).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))
 }

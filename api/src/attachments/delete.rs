@@ -42,7 +42,7 @@ pub(super) async fn delete_attachment(
     assets::keep_what_is_referred(&transaction, &row.sha256).await?;
     store::tell(&transaction, id.0, now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::NoContent().finish())
 }

@@ -54,7 +54,7 @@ pub(super) async fn edit_attachment(
     let row = store::one(&transaction, asset.id, attachment.0).await?;
     let described = describe_one(&transaction, &actor, &asset, row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::Ok().insert_header(etag(described.version)).json(described))
 }
 

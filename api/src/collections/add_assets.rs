@@ -36,7 +36,7 @@ pub(super) async fn add_collection_assets(
         store::changed_by(&transaction, id.0, actor.id, now).await?;
     }
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.jobs_bell.notify_one();
     app.changed();
     Ok(web::Json(AssetsChanged { changed: changed.into_iter().map(Into::into).collect() }))

@@ -42,7 +42,7 @@ pub(super) async fn create_collection(
     let row = store::visible(&transaction, &actor, id).await?;
     let collection = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::Created()
         .insert_header((header::LOCATION, format!("{}/{id}", request.path())))
         .insert_header(etag(collection.version))

@@ -27,7 +27,7 @@ pub(super) async fn delete_collection(
     links::revoke_all(&transaction, id.0, actor.id, now).await?;
     events::tell(&transaction, now, &[Change::Collection { id }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::NoContent().finish())
 }

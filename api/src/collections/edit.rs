@@ -77,7 +77,7 @@ pub(super) async fn edit_collection(
     let row = Entity::find_by_id(id.0).one(&transaction).await?.ok_or(ProblemCode::NotFound)?;
     let collection = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(collection.version)).json(collection))
 }

@@ -33,7 +33,7 @@ pub(super) async fn remove_collection_assets(
         store::changed_by(&transaction, id.0, actor.id, now).await?;
     }
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     let (changed, places) = removed.into_iter().map(|(id, place)| (AssetId::from(id), place)).unzip();
     Ok(web::Json(AssetsRemoved { changed, places }))

@@ -38,6 +38,6 @@ pub(super) async fn restore_collection(
     let row = store::visible(&transaction, &actor, id.0).await?;
     let collection = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::Ok().insert_header(etag(collection.version)).json(collection))
 }

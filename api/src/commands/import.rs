@@ -209,7 +209,7 @@ async fn import_file(
     let taken = take_in(&transaction, actor, &arrived, app.clock.now()).await?;
     transaction.commit().await?;
     app.jobs_bell.notify_one();
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(taken)
 }
 

@@ -9,7 +9,7 @@ use crate::{
     app::{App, Side},
     clock::Clock,
     config::Config,
-    jobs, server, viewer,
+    events, jobs, server, viewer,
 };
 
 #[derive(Args)]
@@ -32,6 +32,7 @@ pub async fn serve(config: Config, args: ServeArgs) -> Result<(), CommandError> 
     if !args.no_workers {
         background.spawn(jobs::work(app.clone().into_inner(), stopped.clone()));
     }
+    background.spawn(events::follow(app.clone().into_inner(), stopped.clone()));
     background.spawn(viewer::count_visits(app.clone().into_inner(), stopped));
 
     let public_server = match public_socket {

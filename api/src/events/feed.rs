@@ -1,91 +1,100 @@
-//! Reading the rows of events, for any process.
+//! One reader of the events for all streams of a process.
 
-use std::collections::BTreeMap;
-
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-use vitrine_shared::{Change, ProblemCode};
-
-use crate::{
-    database::Database,
-    entities::{Instant, event},
-    http::Failure,
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
-/// On PostgreSQL a lower id may be committed later: rows are read again for so long after they were read first.
-const OVERLAP_SECONDS: i64 = 5;
-/// How long a window may sleep and still be told what it missed.
-const KEPT_SECONDS: i64 = 86_400;
-/// Rows read at once.
-const BATCH: u64 = 500;
+use tokio::{
+    sync::{Notify, broadcast, watch},
+    time::timeout,
+};
+use vitrine_shared::Change;
 
-/// A place in the events, which misses nothing, and repeats nothing but what had not settled where it was resumed.
-pub struct Cursor {
-    /// Everything up to here was told, or is too old to be told.
-    settled: i64,
-    /// Told already, above `settled`, and when.
-    told: BTreeMap<i64, Instant>,
+use super::cursor::Cursor;
+use crate::{app::App, http::Failure};
+
+/// Other processes write events too: how often to look.
+const LOOK: Duration = Duration::from_millis(500);
+/// What a process reads first was written so long ago: somebody may have begun to write it then, and be writing still.
+const BACK_SECONDS: i64 = 60;
+/// How many readings a stream may lie behind before it ends, and its window begins anew where it was.
+const BEHIND: usize = 256;
+
+/// What this process has read of the events.
+pub struct Feed {
+    readings: broadcast::Sender<Arc<Reading>>,
+    /// See [`Cursor::place`]: what comes before it was sent to every stream that was open then.
+    place: AtomicI64,
+    written: Notify,
 }
 
-impl Cursor {
-    /// Before everything that was written after this time.
-    pub async fn start(database: &Database, at: Instant) -> Result<Self, Failure> {
-        let earlier = newest(database, event::Entity::find().filter(event::Column::At.lte(at))).await?;
-        let later = event::Entity::find().filter(event::Column::At.gt(at)).order_by_asc(event::Column::Id);
-        let later = later.limit(1).one(database.read()).await?;
-        // Ids are given in another order than times and commits.
-        let settled = later.map_or(earlier, |later| earlier.min(later.id - 1));
-        Ok(Self { settled, told: BTreeMap::new() })
+/// What was read at once.
+pub struct Reading {
+    /// The event to resume after.
+    pub place: i64,
+    /// With their ids.
+    pub changes: Vec<(i64, Change)>,
+}
+
+impl Default for Feed {
+    fn default() -> Self {
+        Self { readings: broadcast::Sender::new(BEHIND), place: AtomicI64::new(0), written: Notify::new() }
+    }
+}
+
+impl Feed {
+    /// Rings when an event was written here.
+    pub fn ring(&self) {
+        self.written.notify_one();
     }
 
-    /// After this event. Refused where some that came after it are kept no more: everything is to be read anew.
-    pub async fn resume(database: &Database, last: i64) -> Result<Self, Failure> {
-        let oldest = event::Entity::find().order_by_asc(event::Column::Id).limit(1).one(database.read()).await?;
-        // The very first may follow what began before there was any.
-        if oldest.map_or(last > 0, |oldest| oldest.id > last.saturating_add(1)) {
-            return Err(ProblemCode::BadCursor.into());
-        }
-        // An id that was never given would make the window deaf.
-        let settled = last.min(newest(database, event::Entity::find()).await?);
-        Ok(Self { settled, told: BTreeMap::new() })
+    pub fn listen(&self) -> broadcast::Receiver<Arc<Reading>> {
+        self.readings.subscribe()
     }
 
-    /// The event to resume after: what came after it is told again then, as something before it may still come.
     pub fn place(&self) -> i64 {
-        self.settled
+        self.place.load(Ordering::Acquire)
     }
+}
 
-    /// What was written since the last call, oldest first.
-    pub async fn next(&mut self, database: &Database, now: Instant) -> Result<Vec<Change>, Failure> {
-        let rows = event::Entity::find()
-            .filter(event::Column::Id.gt(self.settled))
-            .order_by_asc(event::Column::Id)
-            .limit(BATCH + self.told.len() as u64)
-            .all(database.read())
-            .await?;
-        let mut fresh = Vec::new();
-        let mut is_settled = true;
-        for row in rows {
-            let told = *self.told.entry(row.id).or_insert_with(|| {
-                fresh.extend(serde_json::from_str::<Change>(&row.change));
-                now
-            });
-            is_settled &= told.plus_seconds(OVERLAP_SECONDS) < now;
-            if is_settled {
-                self.settled = row.id;
+/// Reads what is written until it is told to stop.
+pub async fn follow(app: Arc<App>, mut stop: watch::Receiver<bool>) {
+    let mut cursor = None;
+    while !*stop.borrow() {
+        let is_more = match read(&app, &mut cursor).await {
+            Ok(is_more) => is_more,
+            Err(failure) => {
+                tracing::error!(%failure, "events cannot be read");
+                false
+            }
+        };
+        if !is_more {
+            tokio::select! {
+                _ = timeout(LOOK, app.feed.written.notified()) => {}
+                changed = stop.changed() => if changed.is_err() { break },
             }
         }
-        self.told = self.told.split_off(&self.settled.saturating_add(1));
-        Ok(fresh)
     }
 }
 
-async fn newest(database: &Database, events: Select<event::Entity>) -> Result<i64, Failure> {
-    let row = events.order_by_desc(event::Column::Id).limit(1).one(database.read()).await?;
-    Ok(row.map_or(0, |row| row.id))
-}
-
-/// Drops events that no window waits for.
-pub async fn sweep(db: &impl ConnectionTrait, now: Instant) -> Result<(), Failure> {
-    event::Entity::delete_many().filter(event::Column::At.lt(now.plus_seconds(-KEPT_SECONDS))).exec(db).await?;
-    Ok(())
+/// Sends what is new to the streams. Whether there was anything.
+async fn read(app: &App, cursor: &mut Option<Cursor>) -> Result<bool, Failure> {
+    let now = app.clock.now();
+    let cursor = match cursor {
+        Some(cursor) => cursor,
+        None => cursor.insert(Cursor::start(&app.database, now.plus_seconds(-BACK_SECONDS)).await?),
+    };
+    let changes = cursor.next(&app.database, now, 0).await?;
+    let place = cursor.place();
+    let is_more = !changes.is_empty();
+    if is_more {
+        // Fails where nobody listens.
+        let _ = app.feed.readings.send(Arc::new(Reading { place, changes }));
+    }
+    app.feed.place.store(place, Ordering::Release);
+    Ok(is_more)
 }

@@ -1,12 +1,17 @@
-use std::time::Duration;
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web};
-use futures_util::stream;
-use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
+use futures_util::{StreamExt as _, stream};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Deserialize;
+use tokio::{
+    sync::broadcast::Receiver,
+    time::{Instant, sleep_until, timeout_at},
+};
+use uuid::Uuid;
 use vitrine_shared::{Change, Right};
 
-use super::feed::Cursor;
+use super::{cursor::Cursor, feed::Reading};
 use crate::{
     access::{Actor, Credential, visible_collections},
     app::App,
@@ -14,13 +19,15 @@ use crate::{
     http::{Failure, Query},
 };
 
-/// Other processes write events too: how often to look.
-const LOOK: Duration = Duration::from_millis(500);
 /// How often to say that the line is open, so that nobody on the way closes it.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// After how long a browser asks again when the line is cut, and so learns that its session was ended. By itself it waits for
 /// seconds.
 const RETRY: Duration = Duration::from_millis(500);
+/// Of what is written in so short a time, all but the first is told together: each telling asks anew who listens and what they see.
+const GATHER: Duration = Duration::from_millis(200);
+/// Changes that are looked through at once.
+const BATCH: usize = 500;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,21 +57,19 @@ pub(super) async fn stream_events(
     let last = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     actor.require(Right::AssetView)?;
     let credential = actor.credential;
-    let cursor = match last {
+    // Before the past is read: what is written meanwhile comes here.
+    let readings = app.feed.listen();
+    let known = app.feed.place();
+    let past = match last {
         Some(last) => Cursor::resume(&app.database, last).await?,
         None => Cursor::start(&app.database, app.clock.now().plus_seconds(-i64::from(asked.past))).await?,
     };
-    let lines = stream::unfold(
-        (app.into_inner(), credential, cursor, true),
-        |(app, credential, mut cursor, first)| async move {
-            let text = match first {
-                // With an id from the first on, a break before the first change is made good as well.
-                true => format!("retry: {}\nid: {}\n\n", RETRY.as_millis(), cursor.place()),
-                false => next_lines(&app, &credential, &mut cursor).await?,
-            };
-            Some((Ok::<_, Failure>(web::Bytes::from(text)), (app, credential, cursor, false)))
-        },
-    );
+    let (app, begin) = (app.into_inner(), past.place());
+    // With an id from the first on, a break before the first change is made good as well.
+    let first = format!("retry: {}\nid: {begin}\n\n", RETRY.as_millis());
+    let window = Window { app, credential, begin, place: begin, past, known, is_past: true, readings, due: Instant::now() };
+    let lines = stream::unfold(window, |mut window| async move { Some((window.next_lines().await?, window)) });
+    let lines = stream::once(async { first }).chain(lines).map(|text| Ok::<_, Failure>(web::Bytes::from(text)));
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         .insert_header((header::CACHE_CONTROL, "no-store"))
@@ -72,44 +77,99 @@ pub(super) async fn stream_events(
         .streaming(lines))
 }
 
-/// The next events that this member may hear of, or a sign of life. Nothing: who asked, or the database, has gone.
-async fn next_lines(app: &App, credential: &Credential, cursor: &mut Cursor) -> Option<String> {
-    let quiet = tokio::time::Instant::now() + KEEP_ALIVE;
-    loop {
-        let fresh = cursor.next(&app.database, app.clock.now()).await.ok()?;
-        let is_quiet = tokio::time::Instant::now() >= quiet;
-        if !fresh.is_empty() || is_quiet {
+/// Who listens, and how far they have heard.
+struct Window {
+    app: Arc<App>,
+    credential: Credential,
+    /// After this event it listens.
+    begin: i64,
+    /// The event to resume after.
+    place: i64,
+    /// Reads what was written before it listened, and knows what it told of that.
+    past: Cursor,
+    /// Up to here nothing can be written any more that was not to be read when it began to listen.
+    known: i64,
+    is_past: bool,
+    readings: Receiver<Arc<Reading>>,
+    /// When it may be told of the next.
+    due: Instant,
+}
+
+impl Window {
+    /// The next events that this member may hear of, or a sign of life. Nothing: who asked, or the database, has gone, or what
+    /// was written came faster than it was taken; the browser resumes then.
+    async fn next_lines(&mut self) -> Option<String> {
+        let quiet = Instant::now() + KEEP_ALIVE;
+        loop {
+            let changes = self.next(quiet).await?;
+            let is_quiet = changes.is_empty();
             // Asked anew each time: a stream ends with its session or token, and rights may have changed.
-            let actor = credential.actor(app).await.ok()??;
+            let actor = self.credential.actor(&self.app).await.ok()??;
             let mut lines = String::new();
-            for change in fresh {
-                if may_hear(app, &actor, change).await.ok()? {
-                    let (place, change) = (cursor.place(), serde_json::to_string(&change).ok()?);
-                    lines.push_str(&format!("event: change\nid: {place}\ndata: {change}\n\n"));
-                }
+            for change in audible(&self.app, &actor, changes).await.ok()? {
+                let change = serde_json::to_string(&change).ok()?;
+                lines.push_str(&format!("event: change\nid: {}\ndata: {change}\n\n", self.place));
             }
-            if !lines.is_empty() || is_quiet {
+            if is_quiet {
                 // By then what was told has settled: whoever comes back later does not hear it again.
-                return Some(if lines.is_empty() { format!("id: {}\n\n", cursor.place()) } else { lines });
+                return Some(format!("id: {}\n\n", self.place));
+            }
+            if !lines.is_empty() {
+                return Some(lines);
             }
         }
-        // Whoever wrote an event here rings; for those of other processes the wait is short.
-        let _ = tokio::time::timeout(LOOK, app.events_bell.notified()).await;
+    }
+
+    /// What was written, in the past first; nothing in it where it was quiet until then.
+    async fn next(&mut self, quiet: Instant) -> Option<Vec<Change>> {
+        if self.is_past {
+            let changes = self.past.next(&self.app.database, self.app.clock.now(), self.known).await.ok()?;
+            self.place = self.past.place();
+            self.is_past = !changes.is_empty();
+            if self.is_past {
+                return Some(changes.into_iter().map(|(_, change)| change).collect());
+            }
+        }
+        let Ok(reading) = timeout_at(quiet, self.readings.recv()).await else {
+            self.place = self.place.max(self.app.feed.place());
+            return Some(Vec::new());
+        };
+        let mut reading = Some(reading.ok()?);
+        sleep_until(self.due).await;
+        self.due = Instant::now() + GATHER;
+        let mut changes = Vec::new();
+        while let Some(read) = reading {
+            self.place = self.place.max(read.place);
+            let unheard = read.changes.iter().filter(|(id, _)| *id > self.begin && !self.past.has_told(*id));
+            changes.extend(unheard.map(|(_, change)| *change));
+            reading = if changes.len() < BATCH { self.readings.try_recv().ok() } else { None };
+        }
+        Some(changes)
     }
 }
 
-/// Whether the member is to hear of it: of what they see, and of a collection's going if they do not see it any more.
+/// What the member is to hear of: of what they see, and of a collection's going if they do not see it any more.
 /// Every member sees every asset, and knows who the others are.
-async fn may_hear(app: &App, actor: &Actor, change: Change) -> Result<bool, Failure> {
-    let (collection, is_of_seers) = match change {
-        Change::Asset { .. } | Change::Member { .. } | Change::Watermark | Change::Link { collection_id: None, .. } => {
-            return Ok(true);
-        }
-        Change::Notice { member } => return Ok(member.0 == actor.id),
-        Change::Collection { id } | Change::Link { collection_id: Some(id), .. } => (id, true),
-        Change::CollectionGone { id } => (id, false),
-    };
-    let visible = collection::Entity::find_by_id(collection.0).filter(visible_collections(actor));
-    let sees = visible.count(app.database.read()).await? > 0;
-    Ok(sees == is_of_seers)
+async fn audible(app: &App, actor: &Actor, mut changes: Vec<Change>) -> Result<Vec<Change>, Failure> {
+    let collections: HashSet<Uuid> = changes.iter().filter_map(|change| collection_of(change)).collect();
+    let mut seen = HashSet::new();
+    if !collections.is_empty() {
+        let visible = collection::Entity::find().filter(visible_collections(actor));
+        let these = visible.filter(collection::Column::Id.is_in(collections)).select_only().column(collection::Column::Id);
+        seen.extend(these.into_tuple::<Uuid>().all(app.database.read()).await?);
+    }
+    changes.retain(|change| match change {
+        Change::Notice { member } => member.0 == actor.id,
+        Change::CollectionGone { id } => !seen.contains(&id.0),
+        change => collection_of(change).is_none_or(|id| seen.contains(&id)),
+    });
+    Ok(changes)
+}
+
+fn collection_of(change: &Change) -> Option<Uuid> {
+    match change {
+        Change::Asset { .. } | Change::Member { .. } | Change::Notice { .. } | Change::Watermark => None,
+        Change::Link { collection_id, .. } => collection_id.map(|id| id.0),
+        Change::Collection { id } | Change::CollectionGone { id } => Some(id.0),
+    }
 }

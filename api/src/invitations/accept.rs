@@ -42,7 +42,7 @@ pub(super) async fn accept_invitation(
     end_sessions(&transaction, member.id, None).await?;
     events::tell(&transaction, now, &[Change::Member { id: member.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     sign_in(&app, &request, member.id, hash.as_deref(), body.stay_signed_in).await
 }
 

@@ -168,7 +168,7 @@ async fn enter(app: &App, id: Uuid, made: Made) -> Result<(), Failure> {
     watermark::enqueue_wanted(&transaction, now, watermark::Scope::Assets(&[id]), 1).await?;
     events::tell(&transaction, now, &[Change::Asset { id: id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(())
 }
 

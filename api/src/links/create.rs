@@ -60,7 +60,7 @@ pub(super) async fn create_collection_link(
     let opens = Opens { collection, takes_collection: false, asset: None };
     let answer = enter(&app, &transaction, &actor, &once, row(&app, &actor, opens, terms, password_hash)?).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.jobs_bell.notify_one();
     Ok(answer)
 }

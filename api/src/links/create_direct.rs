@@ -71,7 +71,7 @@ pub(super) async fn create_asset_link(
     let opens = Opens { collection, takes_collection: false, asset: Some(id.0) };
     let answer = enter(&app, &transaction, &actor, &once, row(&app, &actor, opens, terms, password_hash)?).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(answer)
 }
 

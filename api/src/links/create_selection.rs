@@ -57,7 +57,7 @@ pub(super) async fn create_link(
     let entered = enter(&app, &transaction, &actor, &once, row).await;
     let answer = entered.map_err(|failure| failure.below("/link"))?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.jobs_bell.notify_one();
     Ok(answer)
 }

@@ -34,7 +34,7 @@ pub(super) async fn delete_link(
     store::tell(&transaction, now, row.place()).await?;
     take_collections(&transaction, &actor, slice::from_ref(&row), now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::NoContent().finish())
 }

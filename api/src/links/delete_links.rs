@@ -47,7 +47,7 @@ pub(super) async fn delete_links(
     store::tell_of(&transaction, now, rows.iter().map(Row::place)).await?;
     take_collections(&transaction, &actor, &rows, now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::NoContent().finish())
 }

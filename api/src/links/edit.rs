@@ -75,7 +75,7 @@ pub(super) async fn edit_link(
     let row = store::editable(&transaction, &actor, id.0).await?;
     let link = describe_one(&transaction, &app, &actor, row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.jobs_bell.notify_one();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(link.version)).json(link))

@@ -75,7 +75,7 @@ pub(super) async fn edit_links(
     rows.sort_by_key(|row| ids.iter().position(|&id| id == row.link.id));
     let items = describe(&transaction, &app, &actor, rows).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(web::Json(Links { items }))
 }

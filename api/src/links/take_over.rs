@@ -68,7 +68,7 @@ pub(super) async fn take_over_link(
     let taken = store::editable(&transaction, &actor, id.0).await?;
     let link = describe_one(&transaction, &app, &actor, taken).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(link.version)).json(link))
 }

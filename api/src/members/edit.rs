@@ -65,7 +65,7 @@ pub(super) async fn edit_member(
     let version = row.version;
     let member = describe_one(&transaction, &actor, row, now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(version)).json(member))
 }

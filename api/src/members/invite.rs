@@ -55,7 +55,7 @@ pub(super) async fn invite_member(
     let version = row.version;
     let member = describe_one(&transaction, &actor, row, now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::Created()
         .insert_header((header::LOCATION, format!("/api/v1/members/{id}")))
         .insert_header((header::CACHE_CONTROL, "no-store"))

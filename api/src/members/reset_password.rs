@@ -35,7 +35,7 @@ pub(super) async fn reset_member_password(
     events::tell(&transaction, now, &[Change::Member { id }]).await?;
     let member = describe_one(&transaction, &actor, row, now).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     let answer = OneTimeAddress { member, url: Some(url) };
     Ok(HttpResponse::Created().insert_header((header::CACHE_CONTROL, "no-store")).json(answer))
 }

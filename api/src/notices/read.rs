@@ -24,7 +24,7 @@ pub(super) async fn read_notices(
     if store::mark_read(&transaction, actor.id, body.up_to, now).await? {
         events::tell(&transaction, now, &[Change::Notice { member: actor.id.into() }]).await?;
         transaction.commit().await?;
-        app.events_bell.notify_waiters();
+        app.feed.ring();
     }
     Ok(HttpResponse::NoContent().finish())
 }

@@ -53,6 +53,6 @@ pub(super) async fn change_password(
     invitations::end(&transaction, actor.id).await?;
     events::tell(&transaction, app.clock.now(), &[Change::Member { id: actor.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::NoContent().finish())
 }

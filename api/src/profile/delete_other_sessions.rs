@@ -13,6 +13,6 @@ pub(super) async fn delete_other_sessions(app: web::Data<App>, member: SignedIn)
     end_sessions(&transaction, member.actor.id, Some(&member.session)).await?;
     events::tell(&transaction, app.clock.now(), &[Change::Member { id: member.actor.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::NoContent().finish())
 }

@@ -32,6 +32,6 @@ pub(super) async fn delete_own_session(
     // Its streams hear this, and end.
     events::tell(&transaction, now, &[Change::Member { id: member.actor.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::NoContent().finish())
 }

@@ -39,7 +39,7 @@ pub(super) async fn edit_profile(
     let version = based_on.unwrap_or(row.version);
     let row = members::change(&transaction, id, version, change, app.clock.now()).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     answer(row)
 }
 

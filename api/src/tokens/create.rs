@@ -46,7 +46,7 @@ pub(super) async fn create_token(
         }
     };
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     let location = format!("/api/v1/tokens/{}", made.token.id);
     Ok(HttpResponse::Created()
         .insert_header((header::LOCATION, location))

@@ -28,6 +28,6 @@ pub(super) async fn delete_token(
     // Streams that were opened with it hear this, and end.
     events::tell(&transaction, app.clock.now(), &[Change::Member { id: member.actor.id.into() }]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(HttpResponse::NoContent().finish())
 }

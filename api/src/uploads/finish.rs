@@ -60,7 +60,7 @@ pub async fn finish(app: &App, actor: &Actor, upload: &upload::Model, digest: Di
     transaction.commit().await?;
     app.uploads_open.forget(upload.id);
     app.jobs_bell.notify_one();
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(finished)
 }
 

@@ -71,7 +71,7 @@ pub(super) async fn change(
     let row = store::change(&transaction, row, image, settings, now).await?;
     let described = describe(&transaction, &row).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     app.jobs_bell.notify_one();
     app.changed();
     Ok(HttpResponse::Ok().insert_header(etag(row.version)).json(described))

@@ -89,7 +89,7 @@ pub async fn tell_progress(app: &App) -> Result<(), Failure> {
     let transaction = app.database.begin().await?;
     events::tell(&transaction, now, &[Change::Watermark]).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(())
 }
 

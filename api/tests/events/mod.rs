@@ -79,6 +79,22 @@ on_both! {
         assert_eq!(anew.next().await, Some(Change::Collection { id: made.id }));
     }
 
+    async fn who_slept_through_many_hears_each_once_and_then_what_is_new(app) {
+        let member = app.member(Role::Viewer).await;
+        let slept = member.listen().await.id;
+        let many: Vec<_> = (1..=1_200).map(|id| Change::Asset { id: uuid::Uuid::from_u128(id).into() }).collect();
+        for these in many.chunks(400) {
+            let transaction = app.app.database.begin().await.expect("a transaction");
+            events::tell(&transaction, app.clock.now(), these).await.expect("told");
+            transaction.commit().await.expect("committed");
+        }
+        let note = app.member(Role::Editor).await.upload("note.txt", b"words").await;
+        let mut woken = member.with("last-event-id", &slept).listen_from(0).await;
+        let heard = woken.until(Change::Asset { id: note.id }).await;
+        let heard: Vec<_> = heard.into_iter().filter(|change| matches!(change, Change::Asset { .. })).collect();
+        assert_eq!(heard, many);
+    }
+
     async fn links_and_collections_of_who_is_deactivated_are_told(app) {
         let world = World::with(&app, &json!({})).await;
         let administrator = app.administrator().await;

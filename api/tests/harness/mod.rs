@@ -114,6 +114,7 @@ impl TestApp {
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(server);
         tokio::spawn(jobs::work(app.clone().into_inner(), stopped.clone()));
+        tokio::spawn(vitrine::events::follow(app.clone().into_inner(), stopped.clone()));
         tokio::spawn(viewer::count_visits(app.clone().into_inner(), stopped));
         Self { app, url: format!("http://{listening}"), clock, server: handle, stop, _folder: folder }
     }

@@ -1,8 +1,10 @@
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::{Value, json};
+use vitrine::{accounts::hold_active, entities::session};
 use vitrine_shared::{Link, LinkState, MemberState, ProblemCode, Right, Role, Session, SuspendedReason, TeamMember};
 
 use super::{account, deactivated, id_of};
-use crate::viewer::world::World;
+use crate::{harness::until_one_waits, viewer::world::World};
 
 on_both! {
     async fn edits_are_versions(app) {
@@ -75,5 +77,33 @@ on_both! {
         administrator.patch(&path, version + 1, &json!({ "role": "contributor" })).await.read::<Value>();
         let seen: Link = world.maker.get(&link).await.read();
         assert_eq!((seen.state, seen.effective.originals), (LinkState::Active, false));
+    }
+
+    async fn who_is_just_coming_in_as_they_are_deactivated_is_out_for_good(app) {
+        let administrator = app.administrator().await;
+        let id = id_of(&app.member(Role::Editor).await).await;
+        let (now, coming) = (app.clock.now(), app.app.database.begin().await.expect("a transaction"));
+        hold_active(&coming, id.0).await.expect("held").expect("active");
+        let session = session::Model {
+            hash: vec![7; 32],
+            member_id: id.0,
+            persistent: true,
+            created_at: now,
+            seen_at: now,
+            expires_at: now.plus_seconds(86_400),
+            browser: None,
+            system: None,
+        };
+        session::Entity::insert(session::ActiveModel::from(session)).exec_without_returning(&coming).await.expect("a session");
+        let came = async {
+            until_one_waits(&coming).await;
+            coming.commit().await.expect("came in");
+        };
+        let path = format!("/api/v1/members/{id}");
+        let request = deactivated();
+        let (answer, ()) = tokio::join!(administrator.patch(&path, 1, &request), came);
+        answer.read::<TeamMember>();
+        let theirs = session::Entity::find().filter(session::Column::MemberId.eq(id.0));
+        assert_eq!(theirs.count(app.app.database.read()).await.expect("counted"), 0);
     }
 }

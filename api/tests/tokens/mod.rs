@@ -1,13 +1,15 @@
 //! Personal access tokens: who acts by one, and what it may.
 
 use jiff::SignedDuration;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
+use vitrine::entities::member;
 use vitrine_shared::{
     Collection, CreatedToken, FieldCode, Link, ProblemCode, Right, Role, Session, TeamMember, Token, Tokens,
 };
 
 use crate::{
-    harness::{Client, TestApp},
+    harness::{Client, TestApp, until_one_waits},
     members::{account, id_of},
     viewer::world::World,
 };
@@ -150,5 +152,23 @@ on_both! {
         let administrator = app.administrator().await;
         let narrow = app.stranger().bearing(&administrator.token(&[Right::AssetView, Right::LinkCreate]).await);
         narrow.post(&format!("/api/v1/collections/{}/links", hidden.id), &json!({})).await.problem(ProblemCode::NotFound);
+    }
+
+    async fn who_is_deactivated_meanwhile_gets_none(app) {
+        let member = app.member(Role::Contributor).await;
+        let deactivation = app.app.database.begin().await.expect("a transaction");
+        member::Entity::update_many()
+            .col_expr(member::Column::DeactivatedAt, Expr::value(app.clock.now()))
+            .filter(member::Column::Id.eq(id_of(&member).await.0))
+            .exec(&deactivation)
+            .await
+            .expect("deactivated");
+        let deactivated = async {
+            until_one_waits(&deactivation).await;
+            deactivation.commit().await.expect("deactivated");
+        };
+        let request = json!({ "name": "Late", "scopes": ["asset.view"] });
+        let (answer, ()) = tokio::join!(member.post("/api/v1/tokens", &request), deactivated);
+        answer.problem(ProblemCode::NotSignedIn);
     }
 }

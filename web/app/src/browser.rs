@@ -1,11 +1,13 @@
 //! The few things that are asked of the browser in many places.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, iter::successors, rc::Rc};
 
+use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Element, Event, FocusOptions, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, Node, Storage,
+    Element, Event, FocusOptions, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, Node,
+    Storage,
 };
 
 /// The address that is shown, path and query.
@@ -89,32 +91,30 @@ pub fn focus_first_wrong() {
     });
 }
 
-/// Where what has the keyboard, in such a section, is gone once a change is drawn, what came in its place has it.
-pub fn keep_focus_in(section: &str) {
-    let Some(focused) = document().active_element() else { return };
-    let Ok(Some(section)) = focused.closest(section) else { return };
-    let place = place_in(&section, &focused).unwrap_or_default();
-    request_animation_frame(move || {
-        let controls = controls(&section);
-        if let Some(control) = controls.get(place).or(controls.last()).filter(|_| is_focus_lost()) {
-            let _ = control.unchecked_ref::<HtmlElement>().focus();
-        }
-    });
+/// Where what has the keyboard is drawn anew, or is gone once a change is drawn, what came in its place has it.
+pub fn keep_focus() {
+    if let Some(place) = Place::now() {
+        request_animation_frame(move || place.return_to());
+    }
 }
+
+/// What may go, or be drawn anew, with the controls that are in it.
+const PLACES: &str = "article[id], [role=row][id], section[id], header[id], [role=tabpanel]";
 
 /// Where the keyboard is, so that it comes back there though it is drawn anew meanwhile.
 #[derive(Clone)]
 pub struct Place {
     element: HtmlElement,
-    /// The id of the card, row or section that it is in, and which of its controls it is.
-    within: Option<(String, Option<usize>)>,
+    /// The ids of what it is in, from the inside out, and which of its controls it is.
+    within: Vec<(String, Option<usize>)>,
 }
 
 impl Place {
     pub fn now() -> Option<Self> {
         let element = document().active_element()?;
-        let section = element.closest("article[id], [role=row][id], section[id]").ok().flatten();
-        let within = section.map(|section| (section.id(), place_in(&section, &element)));
+        let closest = |element: &Element| element.closest(PLACES).ok().flatten();
+        let around = successors(closest(&element), |section| closest(&section.parent_element()?));
+        let within = around.map(|section| (section.id(), place_in(&section, &element))).collect();
         Some(Self { element: element.dyn_into().ok()?, within })
     }
 
@@ -125,8 +125,8 @@ impl Place {
         }
         if self.element.is_connected() {
             let _ = self.element.focus();
-        } else if let Some((id, place)) = &self.within
-            && let Some(section) = element(id)
+        } else if let Some((section, place)) =
+            self.within.iter().find_map(|(id, place)| Some((element(id)?, place.to_owned())))
         {
             let controls = controls(&section);
             let control = place.and_then(|place| controls.get(place).or(controls.last()));
@@ -136,7 +136,7 @@ impl Place {
 }
 
 fn controls(section: &Element) -> Vec<Node> {
-    let all = section.query_selector_all("a[href], button").ok();
+    let all = section.query_selector_all("a[href], button, select").ok();
     all.map_or_else(Vec::new, |all| (0..all.length()).filter_map(|at| all.get(at)).collect())
 }
 
@@ -161,27 +161,30 @@ pub fn focus_page_soon() {
 }
 
 /// Where what has the keyboard is taken away, and nothing else was given it, gives it to where one stands in the page's list, or to the
-/// page: a browser would begin at the top of everything again.
+/// page: a browser would begin at the top of everything again. What only moved keeps it.
 pub fn guard_focus() {
     let last = Rc::new(RefCell::new(None::<Element>));
     let held = last.clone();
     let hold = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         *held.borrow_mut() = event.target().and_then(|target| target.dyn_into().ok());
     });
-    let look = Closure::<dyn Fn()>::new(move || {
-        if last.borrow().as_ref().is_some_and(|last| !last.is_connected()) {
-            *last.borrow_mut() = None;
-            request_animation_frame(|| {
-                let place = document().query_selector("#main :is([role=listbox], [role=grid]) [tabindex='0']");
-                let place = place.ok().flatten().or_else(|| element("main").map(Into::into));
-                // Whoever works with the pointer stays where they scrolled to.
-                let options = FocusOptions::new();
-                options.set_prevent_scroll(true);
-                if let Some(place) = place.filter(|_| is_focus_lost()) {
-                    let _ = place.unchecked_into::<HtmlElement>().focus_with_options(&options);
-                }
-            });
+    let look = Closure::<dyn Fn(Array)>::new(move |changes: Array| {
+        let Some(had) = last.borrow().clone() else { return };
+        if had.is_connected() {
+            // Not where somebody pressed beside it.
+            if is_focus_lost() && changes.iter().any(|change| took(&change.unchecked_into(), &had)) {
+                focus_in_place(had);
+            }
+            return;
         }
+        *last.borrow_mut() = None;
+        request_animation_frame(|| {
+            let place = document().query_selector("#main :is([role=listbox], [role=grid]) [tabindex='0']");
+            let place = place.ok().flatten().or_else(|| element("main").map(Into::into));
+            if let Some(place) = place.filter(|_| is_focus_lost()) {
+                focus_in_place(place);
+            }
+        });
     });
     let all = MutationObserverInit::new();
     all.set_child_list(true);
@@ -194,6 +197,19 @@ pub fn guard_focus() {
         hold.forget();
         look.forget();
     }
+}
+
+/// Whether the change took the element from where it was.
+fn took(change: &MutationRecord, element: &Element) -> bool {
+    let removed = change.removed_nodes();
+    (0..removed.length()).filter_map(|at| removed.get(at)).any(|node| node.contains(Some(element)))
+}
+
+/// Whoever works with the pointer stays where they scrolled to.
+fn focus_in_place(element: Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
 }
 
 /// Whether nothing has the keyboard.

@@ -21,12 +21,18 @@ pub struct Library {
     /// Assets that are not in the bin; absent until they are counted.
     pub assets: RwSignal<Option<u64>>,
     counting: StoredValue<bool>,
+    /// One of them changed while they were read first.
+    overtaken: StoredValue<bool>,
 }
 
 impl Library {
     pub fn open(live: Live) -> Self {
-        let library =
-            Self { collections: RwSignal::new(None), assets: RwSignal::new(None), counting: StoredValue::new(false) };
+        let library = Self {
+            collections: RwSignal::new(None),
+            assets: RwSignal::new(None),
+            counting: StoredValue::new(false),
+            overtaken: StoredValue::new(false),
+        };
         library.read();
         live.on_news(move |news| library.hear(news));
         library
@@ -40,6 +46,7 @@ impl Library {
     fn read(self) {
         spawn_local(async move {
             match client::list_collections(false).await {
+                Ok(_) if self.overtaken.try_update_value(std::mem::take) == Some(true) => return self.read(),
                 Ok(collections) => self.collections.set(Some(collections)),
                 Err(_) => set_timeout(move || self.read(), AGAIN),
             }
@@ -49,9 +56,12 @@ impl Library {
 
     fn hear(self, news: &News) {
         match news {
+            News::Collection(_) | News::CollectionGone(_) if self.collections.with_untracked(Option::is_none) => {
+                self.overtaken.set_value(true);
+            }
             News::Collection(collection) => self.put(collection),
             News::CollectionGone(id) => self.collections.update(|all| {
-                all.get_or_insert_default().retain(|collection| collection.id != *id);
+                all.iter_mut().for_each(|all| all.retain(|collection| collection.id != *id));
             }),
             News::Asset(_) | News::AssetGone(_) => self.count_soon(),
             News::Links(_) | News::Member(_) | News::Notices | News::Watermark => {}
@@ -61,7 +71,7 @@ impl Library {
 
     fn put(self, collection: &Collection) {
         self.collections.update(|all| {
-            let all = all.get_or_insert_default();
+            let Some(all) = all else { return };
             all.retain(|other| other.id != collection.id);
             let changed = Instant::from(&collection.changed_at);
             let place = all.partition_point(|other| Instant::from(&other.changed_at) > changed);

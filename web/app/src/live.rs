@@ -61,6 +61,8 @@ pub struct Live {
     listeners: StoredValue<Vec<(u32, Listener)>, LocalStorage>,
     next: StoredValue<u32>,
     pending: StoredValue<Vec<Change>>,
+    /// What is being read.
+    read: StoredValue<Vec<Change>>,
 }
 
 impl Live {
@@ -70,6 +72,7 @@ impl Live {
             listeners: StoredValue::new_local(Vec::new()),
             next: StoredValue::new(0),
             pending: StoredValue::new(Vec::new()),
+            read: StoredValue::new(Vec::new()),
         };
         events::listen(move |heard| match heard {
             Heard::Change(change) => live.gather(change),
@@ -122,8 +125,16 @@ impl Live {
     fn read(self) {
         let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
         for change in pending {
+            // One after the other: an older answer that came later would be shown.
+            if self.read.with_value(|read| read.contains(&change)) {
+                self.gather(change);
+                continue;
+            }
+            self.read.update_value(|read| read.push(change));
             spawn_local(async move {
-                match news_of(change).await {
+                let news = news_of(change).await;
+                self.read.update_value(|read| read.retain(|other| *other != change));
+                match news {
                     Ok(news) => self.tell(&news),
                     // The service is away for a moment: what it told is not forgotten.
                     Err(_) => set_timeout(move || self.gather(change), AGAIN),

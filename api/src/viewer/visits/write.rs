@@ -58,7 +58,7 @@ async fn tell(app: &App, links: &[Uuid], now: Instant) -> Result<(), Failure> {
     let changes: Vec<_> = of_links.all(&transaction).await?.iter().map(links::changed).collect();
     events::tell(&transaction, now, &changes).await?;
     transaction.commit().await?;
-    app.events_bell.notify_waiters();
+    app.feed.ring();
     Ok(())
 }
 

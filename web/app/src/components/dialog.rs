@@ -38,7 +38,7 @@ pub fn Window(
     view! {
         <dialog node_ref=dialog class="dialog" role=alert.then_some("alertdialog") aria-labelledby="window-heading"
             aria-describedby=alert.then_some("window-words") style=("--w", [&width.to_string(), "px"].concat())
-            on:close=move |_| on_close.run(())>
+            on:close=move |_| { on_close.try_run(()); }>
             <header>
                 {seal}
                 <div class="grow"><h1 id="window-heading">{move || heading.get()}</h1>{note.map(|note| view! { <p>{note}</p> }.into_any())}</div>

@@ -215,6 +215,10 @@ impl Feed {
 
     /// Hangs a new asset where its time says, unless that is beyond what was read.
     fn hang(self, asset: &Asset) {
+        if self.reading.get_untracked() == Reading::Busy {
+            // What is on its way may be older.
+            self.stale.set_value(true);
+        }
         let complete = self.reading.get_untracked() == Reading::Complete;
         self.tiles.update(|tiles| {
             let new = Tile::new(asset.clone());

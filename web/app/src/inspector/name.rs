@@ -52,6 +52,7 @@ fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoVi
             input.select();
         }
     });
+    let busy = StoredValue::new(false);
     let leave = move || {
         typing.set(false);
         browser::focus_soon(RENAME.to_owned());
@@ -62,9 +63,15 @@ fn Rename(collection: Signal<Collection>, typing: RwSignal<bool>) -> impl IntoVi
         if name.get_untracked() == before.name {
             return leave();
         }
+        if busy.get_value() {
+            return;
+        }
+        busy.set_value(true);
         spawn_local(async move {
             let request = EditCollection { name: Some(name.get_untracked()), ..Default::default() };
-            match client::edit_collection(&before, &request).await {
+            let answer = client::edit_collection(&before, &request).await;
+            busy.try_set_value(false);
+            match answer {
                 Ok(collection) => {
                     live.tell(&News::Collection(Box::new(collection)));
                     leave();

@@ -69,7 +69,7 @@ fn AddByName(collection: Signal<Collection>, add: Callback<MemberId>) -> impl In
             team.try_set(read);
         }
     });
-    let others = move || {
+    let others = Memo::new(move |_| {
         let mut others = team.get();
         collection.with(|collection| {
             others.retain(|member| {
@@ -79,18 +79,21 @@ fn AddByName(collection: Signal<Collection>, add: Callback<MemberId>) -> impl In
                 is_in && !sees
             });
         });
-        others
+        others.into_iter().map(|member| (member.id.to_string(), member.name)).collect::<Vec<_>>()
+    });
+    let chosen = RwSignal::new(String::new());
+    let send = move |_| {
+        if let Ok(id) = chosen.get_untracked().parse() {
+            add.run(id);
+        }
     };
     move || {
-        let others = others();
-        let first = others.first()?.id.to_string();
-        let chosen = RwSignal::new(first);
-        let options = others.into_iter().map(|member| (member.id.to_string(), member.name)).collect();
-        let send = move |_| {
-            if let Ok(id) = chosen.get_untracked().parse() {
-                add.run(id);
-            }
-        };
+        let options = others.get();
+        let first = options.first()?.0.clone();
+        // Who was chosen stays it, whoever came or went meanwhile.
+        if options.iter().all(|(id, _)| chosen.with_untracked(|chosen| chosen != id)) {
+            chosen.set(first);
+        }
         Some(
             view! {
                 <div class="stack-s">

@@ -39,7 +39,7 @@ pub fn AssetShare(id: AssetId, asset: Memo<Option<Asset>>) -> impl IntoView {
     let original = |asset: Asset| Subject::Original(asset.id, asset.name);
     let has_links = move || links.links.with(|links| links.as_ref().is_some_and(|links| !links.is_empty()));
     view! {
-        <section class="sect share">
+        <section class="sect share" id="share">
             <h2>{t::share(locale())}</h2>
             {when(move || selects && is_there.get(), move || {
                 button("btn public wide", Icon::Link, t::share_this_asset(locale()), selection)

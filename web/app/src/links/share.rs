@@ -5,7 +5,7 @@ use wasm_split_helpers::wasm_split;
 use super::{asked::go_to_asked, card::LinkCard, subject::Subject, window::link_window, words};
 use crate::{
     address::{self, Page},
-    browser::{self, Place},
+    browser,
     client::{self, Failure},
     components::{CopyButton, Icon, changing, icon, rows, sized_icon},
     i18n::{locale, t},
@@ -56,10 +56,7 @@ impl Links {
                         self.failure.set(None);
                     }
                     // A card that is drawn anew keeps the keyboard; one that is gone leaves it to what came in its place.
-                    if let Some(place) = Place::now() {
-                        request_animation_frame(move || place.return_to());
-                    }
-                    browser::keep_focus_in("[role=tabpanel], .sect, main");
+                    browser::keep_focus();
                     self.links.set(Some(links));
                 }
                 Err(failure) => self.failure.set(Some(failure)),

@@ -30,6 +30,7 @@ use crate::{
     later::Part,
     live::{LinksOf, Live, News},
     time::{self, Instant},
+    toasts::Toasts,
     windows::{Window as Which, Windows},
 };
 
@@ -60,7 +61,7 @@ pub fn link_window() -> Part<Purpose> {
 #[component]
 fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoView {
     let windows = expect_context::<Windows>();
-    let (live, feed) = (expect_context::<Live>(), expect_context::<Feed>());
+    let (live, feed, toasts) = (expect_context::<Live>(), expect_context::<Feed>(), expect_context::<Toasts>());
     let now = expect_context::<RwSignal<Instant>>();
     let form = Form::new(link.as_ref());
     let gathered = Gathered::default();
@@ -120,6 +121,8 @@ fn LinkWindow(subject: Subject, link: Option<Link>, sites: bool) -> impl IntoVie
                         }
                     }
                 }
+                // Nobody looks at the form any more.
+                Err(failure) if busy.is_disposed() => toasts.fail(&failure),
                 Err(failure) => {
                     busy.set(false);
                     refused(form, theirs, base.as_ref(), &failure).await;

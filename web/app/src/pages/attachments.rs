@@ -27,7 +27,7 @@ pub fn AttachmentList(asset: AssetId, may_edit: Memo<bool>) -> impl IntoView {
         spawn_local(async move {
             match client::list_attachments(asset).await {
                 Ok(attachments) => {
-                    browser::keep_focus_in(".attachments");
+                    browser::keep_focus();
                     list.try_set(Some(attachments));
                     failure.try_set(None);
                 }
@@ -149,6 +149,7 @@ fn Rename(
             let _ = input.set_selection_range(0, u32::try_from(stem).unwrap_or(u32::MAX));
         }
     });
+    let busy = StoredValue::new(false);
     let leave = move || {
         typing.try_set(false);
         browser::focus_soon(button_id(id));
@@ -159,9 +160,15 @@ fn Rename(
         if name.get_untracked().trim() == before.name {
             return leave();
         }
+        if busy.get_value() {
+            return;
+        }
+        busy.set_value(true);
         spawn_local(async move {
             let request = EditAttachment { name: Some(name.get_untracked()) };
-            match client::edit_attachment(asset, &before, &request).await {
+            let answer = client::edit_attachment(asset, &before, &request).await;
+            busy.try_set_value(false);
+            match answer {
                 Ok(renamed) => {
                     list.try_update(|list| {
                         let kept = list.iter_mut().flatten().find(|kept| kept.id == renamed.id);

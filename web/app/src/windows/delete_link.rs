@@ -27,6 +27,7 @@ fn DeleteLink(link: Link) -> impl IntoView {
     let now = expect_context::<RwSignal<Instant>>().get_untracked();
     let busy = RwSignal::new(false);
     let (id, links, name) = (link.id, LinksOf::of(&link), link.name.clone());
+    let gone = link.collection_id.filter(|_| link.collection_goes_with_link);
     let delete = move |_| {
         if busy.get_untracked() {
             return;
@@ -37,7 +38,10 @@ fn DeleteLink(link: Link) -> impl IntoView {
             match client::delete_link(id).await {
                 Ok(()) => {
                     toasts.say(t::link_deleted(locale(), &name));
-                    links.into_iter().for_each(|links| live.tell(&News::Links(links)));
+                    match gone {
+                        Some(collection) => live.tell(&News::CollectionGone(collection)),
+                        None => links.into_iter().for_each(|links| live.tell(&News::Links(links))),
+                    }
                 }
                 Err(failure) => toasts.fail(&failure),
             }

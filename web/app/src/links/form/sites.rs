@@ -47,6 +47,6 @@ impl Form {
     /// What is typed, a site a line.
     pub fn typed_sites(self) -> Vec<String> {
         let line = |line: &str| Some(line.trim().to_owned()).filter(|line| !line.is_empty());
-        self.sites.with(|sites| sites.lines().filter_map(line).collect())
+        self.sites.try_with(|sites| sites.lines().filter_map(line).collect()).unwrap_or_default()
     }
 }

@@ -78,7 +78,7 @@ impl Report {
         spawn_local(async move {
             match client::get_link(self.id).await {
                 Ok(link) => {
-                    browser::keep_focus_in("main");
+                    browser::keep_focus();
                     self.link.try_set(Some(link));
                 }
                 // It was here, and is deleted now: there is nothing to look at any more.
@@ -132,7 +132,7 @@ fn ActivityPage(id: LinkId) -> impl IntoView {
                 view! { <NothingHere/> }.into_any()
             } else {
                 view! {
-                    <header class="bar wraps">
+                    <header class="bar wraps" id="link-bar">
                         <a class="crumb" href=Page::Links.path()>{t::links(locale())}{icon(Icon::Right)}</a>
                         <h1><span class="clip">{move || name.get()}</span></h1>
                         {changing(move || report.link.get().map(|link| view! { <Badge link/> }).into_any())}
@@ -179,7 +179,7 @@ fn Panels(report: Report) -> impl IntoView {
     view! {
         <div class="scroll">
             <div class="panels report">
-                <section class="panel whole" aria-label=t::in_short(locale())>
+                <section class="panel whole" id="in-short" aria-label=t::in_short(locale())>
                     <Head report/>
                     <Figures report/>
                 </section>

@@ -39,7 +39,7 @@ fn DeleteLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
         let links = links.clone();
         spawn_local(async move {
             let answer = client::delete_links(&links).await;
-            close.run(());
+            close.try_run(());
             match list.settle_act(&links, answer) {
                 Outcome::Done => list.say(t::links_deleted(locale(), count)),
                 Outcome::Overtaken => {}

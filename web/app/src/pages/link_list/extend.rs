@@ -81,10 +81,12 @@ fn ExtendLinks(list: LinkList, links: Vec<Link>) -> impl IntoView {
             busy.try_set(false);
             match list.settle_act(&links, answer) {
                 Outcome::Done => {
-                    close.run(());
+                    close.try_run(());
                     list.say(t::ends_changed(locale(), count));
                 }
-                Outcome::Overtaken => close.run(()),
+                Outcome::Overtaken => {
+                    close.try_run(());
+                }
                 Outcome::Refused(wrong) => drop(failure.try_set(Some(wrong))),
             }
         });

@@ -45,6 +45,8 @@ pub struct LinkList {
     turn: StoredValue<u32>,
     /// Something changed while a page was on its way.
     stale: StoredValue<bool>,
+    /// More was asked for while what is there was read anew.
+    further: StoredValue<bool>,
     address: Address,
     live: Live,
     toasts: Toasts,
@@ -69,6 +71,7 @@ impl LinkList {
             cursor: StoredValue::new(None),
             turn: StoredValue::new(0),
             stale: StoredValue::new(false),
+            further: StoredValue::new(false),
             address,
             live,
             toasts: expect_context::<Toasts>(),
@@ -77,6 +80,7 @@ impl LinkList {
             filter.track();
             list.turn.update_value(|turn| *turn += 1);
             list.stale.set_value(false);
+            list.further.set_value(false);
             list.read(None, 0);
         });
         live.on_news(move |news| {
@@ -141,17 +145,26 @@ impl LinkList {
 
     /// Reads the next page.
     pub fn more(self) {
-        if self.reading.get_untracked() == Reading::More {
-            self.read(self.cursor.get_value(), 0);
+        match self.reading.get_untracked() {
+            Reading::More => self.read(self.cursor.get_value(), 0),
+            Reading::Busy => {
+                self.further.set_value(true);
+                self.stale.set_value(true);
+            }
+            Reading::Complete | Reading::Failed(_) => {}
         }
     }
 
     /// Reads as much anew as is in the list.
     pub fn refresh(self) {
-        if self.reading.get_untracked() == Reading::Busy {
-            self.stale.set_value(true);
-        } else {
-            self.read(None, self.links.with_untracked(Vec::len));
+        match self.reading.try_get_untracked() {
+            Some(Reading::Busy) => self.stale.set_value(true),
+            Some(_) => {
+                let further = self.further.try_update_value(std::mem::take).unwrap_or_default();
+                self.read(None, self.links.with_untracked(Vec::len) + usize::from(further));
+            }
+            // The page was left.
+            None => {}
         }
     }
 
@@ -217,7 +230,7 @@ impl LinkList {
     fn keep_focus(self) {
         let at = self.choice.try_with_untracked(|choice| choice.at()).flatten();
         if let Some(at) = at.filter(|_| browser::is_focus_lost()) {
-            browser::focus_soon(element_id(at));
+            let _ = browser::element(&element_id(at)).map(|row| row.focus());
         }
     }
 

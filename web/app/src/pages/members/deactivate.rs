@@ -30,7 +30,7 @@ pub fn Deactivate(managed: Managed, links: MemberPublications) -> impl IntoView 
         let name = name.clone();
         attempt.run(async move { client::edit_member(id, account.version, &request).await }, move |_| {
             team.toasts.say(t::member_is_deactivated(locale(), &name));
-            close.run(());
+            close.try_run(());
             team.read();
             browser::focus_soon("members-heading".to_owned());
         });

@@ -60,7 +60,7 @@ impl Team {
             match client::list_members().await {
                 Ok(members) => {
                     let managed = members.into_iter().filter_map(|member| Some((member.clone(), member.account?)));
-                    browser::keep_focus_in(".panel");
+                    browser::keep_focus();
                     self.members.try_set(managed.collect());
                 }
                 Err(failure) => self.toasts.fail(&failure),

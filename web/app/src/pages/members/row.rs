@@ -15,10 +15,11 @@ use crate::{
 #[component]
 pub fn Row(managed: Managed) -> impl IntoView {
     let (member, account) = managed;
+    let id = ["member-", &member.id.to_string()].concat();
     let is_self = expect_context::<Session>().member.id == member.id;
     let actions = (!is_self).then(|| view! { <Actions managed=(member.clone(), account.clone())/> });
     view! {
-        <tr role="row">
+        <tr role="row" id=id>
             <td role="cell"><div class="who">
                 <Avatar id=member.id name=member.name.clone()/>
                 <div><p class="strong">{member.name.clone()}{is_self.then(|| view! { " "<span class="faint">"("{t::oneself(locale())}")"</span> })}</p>

@@ -45,7 +45,7 @@ pub fn SettingsForm() -> impl IntoView {
     };
     view! {
         <section class="panel" aria-labelledby="watermark-heading">
-            <header><h2 id="watermark-heading">{t::watermark(locale())}</h2></header>
+            <header><h2 id="watermark-heading" tabindex="-1">{t::watermark(locale())}</h2></header>
             <form on:submit=submit novalidate=true>
                 <FormError words=attempt.above(&FIELDS)/>
                 <ImageField error=attempt.beside("/image")/>

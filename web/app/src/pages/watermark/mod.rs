@@ -86,8 +86,12 @@ impl Desk {
     fn read(self) {
         spawn_local(async move {
             match client::get_watermark().await {
-                Ok(watermark) if self.kept.with_untracked(Option::is_none) => self.fill(watermark),
-                Ok(watermark) => self.kept.set(Some(watermark)),
+                Ok(watermark) => match self.kept.try_with_untracked(Option::is_none) {
+                    Some(true) => self.fill(watermark),
+                    Some(false) => self.kept.set(Some(watermark)),
+                    // The page was left.
+                    None => {}
+                },
                 Err(failure) => self.toasts.fail(&failure),
             }
         });

@@ -2,7 +2,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::Desk;
 use crate::{
-    client,
+    browser, client,
     components::{Icon, Window, icon},
     i18n::{locale, t},
 };
@@ -22,6 +22,7 @@ pub fn Remove() -> impl IntoView {
                 Ok(watermark) => {
                     desk.toasts.say(t::watermark_removed(locale()).to_owned());
                     desk.fill(watermark);
+                    browser::focus_soon("watermark-heading".to_owned());
                 }
                 Err(failure) => desk.toasts.fail(&failure),
             }
