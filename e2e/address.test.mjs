@@ -93,7 +93,17 @@ test('the address bar', { timeout: 120_000 }, async (t) => {
     await page.getByRole('row', { name: /Autumn/ }).click();
     await page.waitForURL(/\/collections\?selected=[0-9a-f-]{36}&tab=info$/);
     await page.reload();
-    await page.getByRole('row', { name: /Autumn/, selected: true }).waitFor();
+    const autumn = page.getByRole('row', { name: /Autumn/, selected: true });
+    await autumn.focus();
+    // What was changed last comes first: who stands on it moves with it.
+    const renamed = { name: 'Autumn, final' };
+    await page.evaluate(async (renamed) => {
+      const { items } = await fetch('/api/v1/collections').then((answer) => answer.json());
+      const headers = { 'Content-Type': 'application/merge-patch+json', 'If-Match': '"1"' };
+      await fetch(`/api/v1/collections/${items.at(-1).id}`, { method: 'PATCH', headers, body: JSON.stringify(renamed) });
+    }, renamed);
+    await page.waitForFunction(() => document.querySelector('[role=row]')?.textContent.includes('Autumn, final'));
+    await page.waitForFunction(() => document.activeElement?.matches('[role=row]:first-child'));
   });
 
   await t.test('an asset’s page, back on the wall where one was, and downloads', async () => {
