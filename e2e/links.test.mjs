@@ -224,6 +224,7 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
     await row('Series 2').getByRole('button', { name: 'Delete Series 2' }).click();
     await warning.getByRole('button', { name: 'Delete link' }).click();
     await row('Series 2').waitFor({ state: 'detached' });
+    await warning.waitFor({ state: 'detached' });
   });
 
   await t.test('a link that nobody used yet', async () => {
@@ -363,8 +364,11 @@ test('links over all collections', { timeout: 240_000 }, async (t) => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('button', { name: 'Take Anna Lindqvist off' }).waitFor();
     await other.page.getByRole('row', { name: 'Agency, Autumn 2026' }).getByText('Active').waitFor();
+    // Until its answer the switch takes no other press.
+    const shown = page.waitForResponse((response) => response.request().method() === 'PATCH').then((response) => response.finished());
     await page.getByRole('switch', { name: 'Hidden' }).click();
     await page.getByText('Everyone in the team sees this collection').waitFor();
+    await shown;
     await page.getByRole('switch', { name: 'Hidden' }).click();
     await page.getByRole('button', { name: 'Take Anna Lindqvist off' }).waitFor();
     assert.equal(await warning.count(), 0, 'nothing closes');

@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use vitrine_shared::{Change, ProblemCode};
 
 use crate::{
+    clock::Clock,
     database::Database,
     entities::{Instant, event},
     http::Failure,
@@ -24,6 +25,14 @@ pub struct Cursor {
     settled: i64,
     /// Told already, above `settled`, and when.
     told: BTreeMap<i64, Instant>,
+}
+
+/// What was read at once.
+pub struct Batch {
+    /// With their ids, oldest first.
+    pub changes: Vec<(i64, Change)>,
+    /// There may be more to read at once.
+    pub is_full: bool,
 }
 
 impl Cursor {
@@ -59,19 +68,13 @@ impl Cursor {
         self.told.contains_key(&id)
     }
 
-    /// What was written since the last call, oldest first, with its ids. Up to `known` everything has settled already.
-    pub async fn next(
-        &mut self,
-        database: &Database,
-        now: Instant,
-        known: i64,
-    ) -> Result<Vec<(i64, Change)>, Failure> {
-        let rows = event::Entity::find()
-            .filter(event::Column::Id.gt(self.settled))
-            .order_by_asc(event::Column::Id)
-            .limit(BATCH + self.told.len() as u64)
-            .all(database.read())
-            .await?;
+    /// What was written since the last call. Up to `known` everything has settled already.
+    pub async fn next(&mut self, database: &Database, clock: &Clock, known: i64) -> Result<Batch, Failure> {
+        let before = clock.now();
+        let most = BATCH + self.told.len() as u64;
+        let unsettled = event::Entity::find().filter(event::Column::Id.gt(self.settled));
+        let rows = unsettled.order_by_asc(event::Column::Id).limit(most).all(database.read()).await?;
+        let (now, is_full) = (clock.now(), rows.len() as u64 == most);
         let mut fresh = Vec::new();
         let mut is_settled = true;
         for row in rows {
@@ -79,13 +82,13 @@ impl Cursor {
                 fresh.extend(serde_json::from_str(&row.change).map(|change| (row.id, change)));
                 now
             });
-            is_settled &= row.id <= known || told.plus_seconds(OVERLAP_SECONDS) < now;
+            is_settled &= row.id <= known || told.plus_seconds(OVERLAP_SECONDS) < before;
             if is_settled {
                 self.settled = row.id;
             }
         }
         self.told = self.told.split_off(&self.settled.saturating_add(1));
-        Ok(fresh)
+        Ok(Batch { changes: fresh, is_full })
     }
 }
 

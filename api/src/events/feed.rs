@@ -10,15 +10,18 @@ use std::{
 
 use tokio::{
     sync::{Notify, broadcast, watch},
-    time::timeout,
+    time::{sleep, timeout},
 };
 use vitrine_shared::Change;
 
-use super::cursor::Cursor;
-use crate::{app::App, http::Failure};
+use super::cursor::{Batch, Cursor};
+use crate::{app::App, entities::Instant, http::Failure};
 
 /// Other processes write events too: how often to look.
 const LOOK: Duration = Duration::from_millis(500);
+/// Of what is written in so short a time, all but the first is told together: each telling asks every stream anew who listens and
+/// what they see.
+const GATHER: Duration = Duration::from_millis(200);
 /// What a process reads first was written so long ago: somebody may have begun to write it then, and be writing still.
 const BACK_SECONDS: i64 = 60;
 /// How many readings a stream may lie behind before it ends, and its window begins anew where it was.
@@ -63,38 +66,52 @@ impl Feed {
 
 /// Reads what is written until it is told to stop.
 pub async fn follow(app: Arc<App>, mut stop: watch::Receiver<bool>) {
+    tokio::select! {
+        () = read_on(&app) => {}
+        _ = async { stop.wait_for(|stop| *stop).await.is_ok() } => {}
+    }
+}
+
+async fn read_on(app: &App) {
+    let since = app.clock.now().plus_seconds(-BACK_SECONDS);
     let mut cursor = None;
-    while !*stop.borrow() {
-        let is_more = match read(&app, &mut cursor).await {
-            Ok(is_more) => is_more,
+    loop {
+        match read(app, since, &mut cursor).await {
+            Ok(Came::Much) => {}
+            Ok(Came::Some) => sleep(GATHER).await,
+            Ok(Came::Nothing) => drop(timeout(LOOK, app.feed.written.notified()).await),
             Err(failure) => {
                 tracing::error!(%failure, "events cannot be read");
-                false
-            }
-        };
-        if !is_more {
-            tokio::select! {
-                _ = timeout(LOOK, app.feed.written.notified()) => {}
-                changed = stop.changed() => if changed.is_err() { break },
+                sleep(LOOK).await;
             }
         }
     }
 }
 
-/// Sends what is new to the streams. Whether there was anything.
-async fn read(app: &App, cursor: &mut Option<Cursor>) -> Result<bool, Failure> {
-    let now = app.clock.now();
+/// How much was new.
+enum Came {
+    Nothing,
+    Some,
+    /// There may be more.
+    Much,
+}
+
+/// Sends what is new to the streams.
+async fn read(app: &App, since: Instant, cursor: &mut Option<Cursor>) -> Result<Came, Failure> {
     let cursor = match cursor {
         Some(cursor) => cursor,
-        None => cursor.insert(Cursor::start(&app.database, now.plus_seconds(-BACK_SECONDS)).await?),
+        None => cursor.insert(Cursor::start(&app.database, since).await?),
     };
-    let changes = cursor.next(&app.database, now, 0).await?;
-    let place = cursor.place();
-    let is_more = !changes.is_empty();
-    if is_more {
+    let Batch { changes, is_full } = cursor.next(&app.database, &app.clock, 0).await?;
+    let (place, is_nothing) = (cursor.place(), changes.is_empty());
+    if !is_nothing {
         // Fails where nobody listens.
         let _ = app.feed.readings.send(Arc::new(Reading { place, changes }));
     }
     app.feed.place.store(place, Ordering::Release);
-    Ok(is_more)
+    Ok(match (is_full, is_nothing) {
+        (true, _) => Came::Much,
+        (false, true) => Came::Nothing,
+        (false, false) => Came::Some,
+    })
 }

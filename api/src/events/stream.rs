@@ -6,12 +6,15 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Deserialize;
 use tokio::{
     sync::broadcast::Receiver,
-    time::{Instant, sleep_until, timeout_at},
+    time::{Instant, timeout_at},
 };
 use uuid::Uuid;
 use vitrine_shared::{Change, Right};
 
-use super::{cursor::Cursor, feed::Reading};
+use super::{
+    cursor::{Batch, Cursor},
+    feed::Reading,
+};
 use crate::{
     access::{Actor, Credential, visible_collections},
     app::App,
@@ -24,10 +27,6 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// After how long a browser asks again when the line is cut, and so learns that its session was ended. By itself it waits for
 /// seconds.
 const RETRY: Duration = Duration::from_millis(500);
-/// Of what is written in so short a time, all but the first is told together: each telling asks anew who listens and what they see.
-const GATHER: Duration = Duration::from_millis(200);
-/// Changes that are looked through at once.
-const BATCH: usize = 500;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,7 +66,7 @@ pub(super) async fn stream_events(
     let (app, begin) = (app.into_inner(), past.place());
     // With an id from the first on, a break before the first change is made good as well.
     let first = format!("retry: {}\nid: {begin}\n\n", RETRY.as_millis());
-    let window = Window { app, credential, begin, place: begin, past, known, is_past: true, readings, due: Instant::now() };
+    let window = Window { app, credential, begin, place: begin, past, known, is_past: true, readings };
     let lines = stream::unfold(window, |mut window| async move { Some((window.next_lines().await?, window)) });
     let lines = stream::once(async { first }).chain(lines).map(|text| Ok::<_, Failure>(web::Bytes::from(text)));
     Ok(HttpResponse::Ok()
@@ -91,8 +90,6 @@ struct Window {
     known: i64,
     is_past: bool,
     readings: Receiver<Arc<Reading>>,
-    /// When it may be told of the next.
-    due: Instant,
 }
 
 impl Window {
@@ -101,32 +98,32 @@ impl Window {
     async fn next_lines(&mut self) -> Option<String> {
         let quiet = Instant::now() + KEEP_ALIVE;
         loop {
+            // Lines may be cut off after any of them: only behind the last they say that all was told.
+            let before = self.place;
             let changes = self.next(quiet).await?;
-            let is_quiet = changes.is_empty();
+            let is_quiet = changes.is_empty() || Instant::now() >= quiet;
             // Asked anew each time: a stream ends with its session or token, and rights may have changed.
             let actor = self.credential.actor(&self.app).await.ok()??;
             let mut lines = String::new();
             for change in audible(&self.app, &actor, changes).await.ok()? {
                 let change = serde_json::to_string(&change).ok()?;
-                lines.push_str(&format!("event: change\nid: {}\ndata: {change}\n\n", self.place));
+                lines.push_str(&format!("event: change\nid: {before}\ndata: {change}\n\n"));
             }
-            if is_quiet {
-                // By then what was told has settled: whoever comes back later does not hear it again.
-                return Some(format!("id: {}\n\n", self.place));
-            }
-            if !lines.is_empty() {
+            if is_quiet || !lines.is_empty() {
+                lines.push_str(&format!("id: {}\n\n", self.place));
                 return Some(lines);
             }
         }
     }
 
-    /// What was written, in the past first; nothing in it where it was quiet until then.
+    /// What was written, in the past first; nothing where it was quiet until then.
     async fn next(&mut self, quiet: Instant) -> Option<Vec<Change>> {
         if self.is_past {
-            let changes = self.past.next(&self.app.database, self.app.clock.now(), self.known).await.ok()?;
+            let Batch { changes, is_full } =
+                self.past.next(&self.app.database, &self.app.clock, self.known).await.ok()?;
             self.place = self.past.place();
-            self.is_past = !changes.is_empty();
-            if self.is_past {
+            self.is_past = is_full;
+            if is_full || !changes.is_empty() {
                 return Some(changes.into_iter().map(|(_, change)| change).collect());
             }
         }
@@ -134,28 +131,22 @@ impl Window {
             self.place = self.place.max(self.app.feed.place());
             return Some(Vec::new());
         };
-        let mut reading = Some(reading.ok()?);
-        sleep_until(self.due).await;
-        self.due = Instant::now() + GATHER;
-        let mut changes = Vec::new();
-        while let Some(read) = reading {
-            self.place = self.place.max(read.place);
-            let unheard = read.changes.iter().filter(|(id, _)| *id > self.begin && !self.past.has_told(*id));
-            changes.extend(unheard.map(|(_, change)| *change));
-            reading = if changes.len() < BATCH { self.readings.try_recv().ok() } else { None };
-        }
-        Some(changes)
+        let reading = reading.ok()?;
+        self.place = self.place.max(reading.place);
+        let unheard = reading.changes.iter().filter(|(id, _)| *id > self.begin && !self.past.has_told(*id));
+        Some(unheard.map(|(_, change)| *change).collect())
     }
 }
 
 /// What the member is to hear of: of what they see, and of a collection's going if they do not see it any more.
 /// Every member sees every asset, and knows who the others are.
 async fn audible(app: &App, actor: &Actor, mut changes: Vec<Change>) -> Result<Vec<Change>, Failure> {
-    let collections: HashSet<Uuid> = changes.iter().filter_map(|change| collection_of(change)).collect();
+    let collections: HashSet<Uuid> = changes.iter().filter_map(collection_of).collect();
     let mut seen = HashSet::new();
     if !collections.is_empty() {
         let visible = collection::Entity::find().filter(visible_collections(actor));
-        let these = visible.filter(collection::Column::Id.is_in(collections)).select_only().column(collection::Column::Id);
+        let these =
+            visible.filter(collection::Column::Id.is_in(collections)).select_only().column(collection::Column::Id);
         seen.extend(these.into_tuple::<Uuid>().all(app.database.read()).await?);
     }
     changes.retain(|change| match change {

@@ -1,5 +1,7 @@
 //! What open windows are told.
 
+use std::time::Duration;
+
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use vitrine::{events, jobs};
@@ -93,6 +95,20 @@ on_both! {
         let heard = woken.until(Change::Asset { id: note.id }).await;
         let heard: Vec<_> = heard.into_iter().filter(|change| matches!(change, Change::Asset { .. })).collect();
         assert_eq!(heard, many);
+        // Who is cut off after the first hears all the others when they come back, however long ago they were written.
+        app.clock.advance(SignedDuration::from_secs(60));
+        let settled = slept.parse::<i64>().expect("a number") + 1_200;
+        let settles = async {
+            while app.app.feed.place() < settled {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), settles).await.expect("read once more");
+        let mut cut = member.with("last-event-id", &slept).listen_from(0).await;
+        assert_eq!(cut.until(many[0]).await.len(), 0, "oldest first");
+        let mut back = member.with("last-event-id", &cut.id).listen_from(0).await;
+        let heard = back.until(Change::Asset { id: note.id }).await;
+        assert!(many[1..].iter().all(|change| heard.contains(change)));
     }
 
     async fn links_and_collections_of_who_is_deactivated_are_told(app) {

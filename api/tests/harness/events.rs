@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Events {
     response: reqwest::Response,
     text: String,
-    /// The event after which it begins.
+    /// The event to resume after.
     pub id: String,
 }
 
@@ -39,6 +39,9 @@ impl Events {
     pub async fn next(&mut self) -> Option<Change> {
         loop {
             let paragraph = self.paragraph().await?;
+            if let Some(id) = paragraph.lines().find_map(|line| line.strip_prefix("id: ")) {
+                self.id = id.to_owned();
+            }
             if let Some((_, data)) = paragraph.split_once("data: ") {
                 return Some(serde_json::from_str(data).expect("a change"));
             }

@@ -6,8 +6,8 @@ use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Element, Event, FocusOptions, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, Node,
-    Storage,
+    Element, Event, FocusOptions, HtmlDocument, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord,
+    Node, Storage,
 };
 
 /// The address that is shown, path and query.
