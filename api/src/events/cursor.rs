@@ -29,6 +29,8 @@ pub struct Cursor {
 
 /// What was read at once.
 pub struct Batch {
+    /// The event to resume after: what came after it is told again then, as something before it may still come.
+    pub place: i64,
     /// With their ids, oldest first.
     pub changes: Vec<(i64, Change)>,
     /// There may be more to read at once.
@@ -58,7 +60,7 @@ impl Cursor {
         Ok(Self { settled, told: BTreeMap::new() })
     }
 
-    /// The event to resume after: what came after it is told again then, as something before it may still come.
+    /// See [`Batch::place`].
     pub fn place(&self) -> i64 {
         self.settled
     }
@@ -88,7 +90,7 @@ impl Cursor {
             }
         }
         self.told = self.told.split_off(&self.settled.saturating_add(1));
-        Ok(Batch { changes: fresh, is_full })
+        Ok(Batch { place: self.settled, changes: fresh, is_full })
     }
 }
 

@@ -12,7 +12,6 @@ use tokio::{
     sync::{Notify, broadcast, watch},
     time::{sleep, timeout},
 };
-use vitrine_shared::Change;
 
 use super::cursor::{Batch, Cursor};
 use crate::{app::App, entities::Instant, http::Failure};
@@ -24,28 +23,20 @@ const LOOK: Duration = Duration::from_millis(500);
 const GATHER: Duration = Duration::from_millis(200);
 /// What a process reads first was written so long ago: somebody may have begun to write it then, and be writing still.
 const BACK_SECONDS: i64 = 60;
-/// How many readings a stream may lie behind before it ends, and its window begins anew where it was.
+/// How many batches a stream may lie behind before it ends, and its window begins anew where it was.
 const BEHIND: usize = 256;
 
 /// What this process has read of the events.
 pub struct Feed {
-    readings: broadcast::Sender<Arc<Reading>>,
-    /// See [`Cursor::place`]: what comes before it was sent to every stream that was open then.
+    batches: broadcast::Sender<Arc<Batch>>,
+    /// See [`Batch::place`]: what comes before it was sent to every stream that was open then.
     place: AtomicI64,
     written: Notify,
 }
 
-/// What was read at once.
-pub struct Reading {
-    /// The event to resume after.
-    pub place: i64,
-    /// With their ids.
-    pub changes: Vec<(i64, Change)>,
-}
-
 impl Default for Feed {
     fn default() -> Self {
-        Self { readings: broadcast::Sender::new(BEHIND), place: AtomicI64::new(0), written: Notify::new() }
+        Self { batches: broadcast::Sender::new(BEHIND), place: AtomicI64::new(0), written: Notify::new() }
     }
 }
 
@@ -55,8 +46,8 @@ impl Feed {
         self.written.notify_one();
     }
 
-    pub fn listen(&self) -> broadcast::Receiver<Arc<Reading>> {
-        self.readings.subscribe()
+    pub fn listen(&self) -> broadcast::Receiver<Arc<Batch>> {
+        self.batches.subscribe()
     }
 
     pub fn place(&self) -> i64 {
@@ -77,9 +68,9 @@ async fn read_on(app: &App) {
     let mut cursor = None;
     loop {
         match read(app, since, &mut cursor).await {
-            Ok(Came::Much) => {}
-            Ok(Came::Some) => sleep(GATHER).await,
-            Ok(Came::Nothing) => drop(timeout(LOOK, app.feed.written.notified()).await),
+            Ok(batch) if batch.is_full => {}
+            Ok(batch) if !batch.changes.is_empty() => sleep(GATHER).await,
+            Ok(_) => drop(timeout(LOOK, app.feed.written.notified()).await),
             Err(failure) => {
                 tracing::error!(%failure, "events cannot be read");
                 sleep(LOOK).await;
@@ -88,30 +79,17 @@ async fn read_on(app: &App) {
     }
 }
 
-/// How much was new.
-enum Came {
-    Nothing,
-    Some,
-    /// There may be more.
-    Much,
-}
-
 /// Sends what is new to the streams.
-async fn read(app: &App, since: Instant, cursor: &mut Option<Cursor>) -> Result<Came, Failure> {
+async fn read(app: &App, since: Instant, cursor: &mut Option<Cursor>) -> Result<Arc<Batch>, Failure> {
     let cursor = match cursor {
         Some(cursor) => cursor,
         None => cursor.insert(Cursor::start(&app.database, since).await?),
     };
-    let Batch { changes, is_full } = cursor.next(&app.database, &app.clock, 0).await?;
-    let (place, is_nothing) = (cursor.place(), changes.is_empty());
-    if !is_nothing {
+    let batch = Arc::new(cursor.next(&app.database, &app.clock, 0).await?);
+    if !batch.changes.is_empty() {
         // Fails where nobody listens.
-        let _ = app.feed.readings.send(Arc::new(Reading { place, changes }));
+        let _ = app.feed.batches.send(batch.clone());
     }
-    app.feed.place.store(place, Ordering::Release);
-    Ok(match (is_full, is_nothing) {
-        (true, _) => Came::Much,
-        (false, true) => Came::Nothing,
-        (false, false) => Came::Some,
-    })
+    app.feed.place.store(batch.place, Ordering::Release);
+    Ok(batch)
 }

@@ -11,10 +11,7 @@ use tokio::{
 use uuid::Uuid;
 use vitrine_shared::{Change, Right};
 
-use super::{
-    cursor::{Batch, Cursor},
-    feed::Reading,
-};
+use super::cursor::{Batch, Cursor};
 use crate::{
     access::{Actor, Credential, visible_collections},
     app::App,
@@ -57,7 +54,7 @@ pub(super) async fn stream_events(
     actor.require(Right::AssetView)?;
     let credential = actor.credential;
     // Before the past is read: what is written meanwhile comes here.
-    let readings = app.feed.listen();
+    let batches = app.feed.listen();
     let known = app.feed.place();
     let past = match last {
         Some(last) => Cursor::resume(&app.database, last).await?,
@@ -66,7 +63,7 @@ pub(super) async fn stream_events(
     let (app, begin) = (app.into_inner(), past.place());
     // With an id from the first on, a break before the first change is made good as well.
     let first = format!("retry: {}\nid: {begin}\n\n", RETRY.as_millis());
-    let window = Window { app, credential, begin, place: begin, past, known, is_past: true, readings };
+    let window = Window { app, credential, begin, place: begin, past, known, is_past: true, batches };
     let lines = stream::unfold(window, |mut window| async move { Some((window.next_lines().await?, window)) });
     let lines = stream::once(async { first }).chain(lines).map(|text| Ok::<_, Failure>(web::Bytes::from(text)));
     Ok(HttpResponse::Ok()
@@ -89,7 +86,7 @@ struct Window {
     /// Up to here nothing can be written any more that was not to be read when it began to listen.
     known: i64,
     is_past: bool,
-    readings: Receiver<Arc<Reading>>,
+    batches: Receiver<Arc<Batch>>,
 }
 
 impl Window {
@@ -119,21 +116,20 @@ impl Window {
     /// What was written, in the past first; nothing where it was quiet until then.
     async fn next(&mut self, quiet: Instant) -> Option<Vec<Change>> {
         if self.is_past {
-            let Batch { changes, is_full } =
-                self.past.next(&self.app.database, &self.app.clock, self.known).await.ok()?;
-            self.place = self.past.place();
-            self.is_past = is_full;
-            if is_full || !changes.is_empty() {
-                return Some(changes.into_iter().map(|(_, change)| change).collect());
+            let batch = self.past.next(&self.app.database, &self.app.clock, self.known).await.ok()?;
+            self.place = batch.place;
+            self.is_past = batch.is_full;
+            if batch.is_full || !batch.changes.is_empty() {
+                return Some(batch.changes.into_iter().map(|(_, change)| change).collect());
             }
         }
-        let Ok(reading) = timeout_at(quiet, self.readings.recv()).await else {
+        let Ok(batch) = timeout_at(quiet, self.batches.recv()).await else {
             self.place = self.place.max(self.app.feed.place());
             return Some(Vec::new());
         };
-        let reading = reading.ok()?;
-        self.place = self.place.max(reading.place);
-        let unheard = reading.changes.iter().filter(|(id, _)| *id > self.begin && !self.past.has_told(*id));
+        let batch = batch.ok()?;
+        self.place = self.place.max(batch.place);
+        let unheard = batch.changes.iter().filter(|(id, _)| *id > self.begin && !self.past.has_told(*id));
         Some(unheard.map(|(_, change)| *change).collect())
     }
 }

@@ -62,7 +62,7 @@ pub struct Live {
     next: StoredValue<u32>,
     pending: StoredValue<Vec<Change>>,
     /// What is being read.
-    read: StoredValue<Vec<Change>>,
+    in_flight: StoredValue<Vec<Change>>,
 }
 
 impl Live {
@@ -72,7 +72,7 @@ impl Live {
             listeners: StoredValue::new_local(Vec::new()),
             next: StoredValue::new(0),
             pending: StoredValue::new(Vec::new()),
-            read: StoredValue::new(Vec::new()),
+            in_flight: StoredValue::new(Vec::new()),
         };
         events::listen(move |heard| match heard {
             Heard::Change(change) => live.gather(change),
@@ -126,14 +126,14 @@ impl Live {
         let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
         for change in pending {
             // One after the other: an older answer that came later would be shown.
-            if self.read.with_value(|read| read.contains(&change)) {
+            if self.in_flight.with_value(|these| these.contains(&change)) {
                 self.gather(change);
                 continue;
             }
-            self.read.update_value(|read| read.push(change));
+            self.in_flight.update_value(|these| these.push(change));
             spawn_local(async move {
                 let news = news_of(change).await;
-                self.read.update_value(|read| read.retain(|other| *other != change));
+                self.in_flight.update_value(|these| these.retain(|other| *other != change));
                 match news {
                     Ok(news) => self.tell(&news),
                     // The service is away for a moment: what it told is not forgotten.
