@@ -32,7 +32,11 @@ const FOLLOWED: usize = 100_000;
 
 /// What happened since the last writing, and which fetches are on their way.
 #[derive(Default)]
-pub struct Visits(Mutex<State>);
+pub struct Visits {
+    state: Mutex<State>,
+    /// Held while some of it is written.
+    writing: tokio::sync::Mutex<()>,
+}
 
 #[derive(Default)]
 struct State {
@@ -95,7 +99,7 @@ impl Visits {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

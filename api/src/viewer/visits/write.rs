@@ -32,8 +32,9 @@ pub async fn count_visits(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// Writes what was gathered so far, and tells open windows of it.
+/// Writes what was gathered so far, and tells open windows of it. Once it returns, what another call took before is written too.
 pub async fn flush(app: &App) -> Result<(), Failure> {
+    let _writing = app.visits.writing.lock().await;
     let days = app.visits.take();
     if !days.is_empty() {
         if let Err(failure) = write(app, &days).await {
